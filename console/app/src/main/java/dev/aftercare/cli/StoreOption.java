@@ -1,0 +1,37 @@
+package dev.aftercare.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// Which store a command works on: said before or after the command's name.
+public final class StoreOption {
+    @Option(
+            names = "--store",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR|URL",
+            description = {
+                "Folder of a local store, or jdbc:postgresql://HOST/DATABASE.",
+                "Without it: the store in your data folder."
+            })
+    private @Nullable String store;
+
+    @Option(
+            names = "--user",
+            scope = ScopeType.INHERIT,
+            paramLabel = "LOGIN",
+            description = {
+                "Login of a shared database; without it PGUSER, else your name on this computer.",
+                "Its password: PGPASSWORD, else the password file, else you are asked."
+            })
+    private @Nullable String user;
+
+    public @Nullable String store() {
+        return store;
+    }
+
+    public @Nullable String user() {
+        return user;
+    }
+}

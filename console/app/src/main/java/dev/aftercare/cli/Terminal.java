@@ -1,0 +1,26 @@
+package dev.aftercare.cli;
+
+import dev.aftercare.texts.Texts;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/// Where a command reads and writes, which folder its paths count from, and in which words it
+/// speaks. Never the process's own: a command may run in another process than the one it was typed
+/// in.
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Path folder, Texts texts) {
+
+    /// The file that a person means by a path typed in the terminal's folder.
+    Path file(Path typed) {
+        return folder.resolve(typed).normalize();
+    }
+
+    void say(String key, Object... args) {
+        out.println(texts.get(key, args));
+    }
+
+    void warn(String key, Object... args) {
+        err.println(texts.get(key, args));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.aftercare.cli;
+
+import dev.aftercare.problem.Invalid;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import java.util.UUID;
+
+/// What a person reads when a command ends otherwise than it should, and the exit code that says
+/// so. The one place where the command line catches everything: a failure is logged once, under the
+/// code that the person sees.
+final class Trouble implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    private final Terminal terminal;
+
+    Trouble(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception trouble, CommandLine command, ParseResult typed) {
+        return switch (trouble) {
+            case Refused no -> {
+                terminal.err().println(terminal.texts().refusal(no.refusal()));
+                yield ExitCode.REFUSED;
+            }
+            case Invalid no -> {
+                no.violations()
+                        .forEach(
+                                wrong ->
+                                        terminal.err()
+                                                .println(
+                                                        wrong.field()
+                                                                + ": "
+                                                                + terminal.texts()
+                                                                        .violation(wrong)));
+                yield ExitCode.REFUSED;
+            }
+            case Cancelled _ -> {
+                terminal.warn("trouble.cancelled");
+                yield ExitCode.FAILED;
+            }
+            default -> {
+                var code = UUID.randomUUID().toString().substring(0, 8);
+                LOG.error("Failure {}", code, trouble);
+                terminal.warn("trouble.failed", code);
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.aftercare.cli;
+
+import dev.aftercare.database.ServiceTest;
+import dev.aftercare.texts.Texts;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// A test of commands as typed, on an empty database of each engine.
+abstract class CommandTest extends ServiceTest {
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    /// Runs a command as kim; what it wrote is that command's alone.
+    int aftercare(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        folder,
+                        new Texts(Locale.ENGLISH));
+        return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    private final class OpenAlready implements Stores {
+        @Override
+        public <T> T use(StoreOption store, Function<Open, T> work) {
+            return work.apply(new Open(database, KIM));
+        }
+    }
+}

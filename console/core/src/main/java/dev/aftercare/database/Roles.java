@@ -1,0 +1,82 @@
+package dev.aftercare.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+/// The group roles of one shared database. Roles belong to the whole PostgreSQL server, so their
+/// names carry the database's.
+///
+/// @param database the database's name; a copy made from a template keeps the template's roles
+public record Roles(String database) {
+    private static final int LONGEST = 63;
+
+    /// The roles of the database at this location.
+    static Roles of(Location.Shared location) {
+        try (var connection = connect(location)) {
+            return new Roles(connection.getCatalog());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Roles {
+        if (database.length() + "_staff".length() > LONGEST) {
+            throw new IllegalArgumentException("Database name too long for its roles: " + database);
+        }
+    }
+
+    /// Owns everything, signs in nowhere.
+    String owner() {
+        return quoted("_owner");
+    }
+
+    /// What a member of staff may do.
+    public String staff() {
+        return quoted("_staff");
+    }
+
+    /// What the scan server may do: it writes what visitors say and reads nobody's name.
+    public String scan() {
+        return quoted("_scan");
+    }
+
+    Map<String, String> placeholders() {
+        return Map.of("owner", owner(), "staff", staff(), "scan", scan());
+    }
+
+    void create(Location.Shared location) {
+        try (var connection = connect(location);
+                var statement = connection.createStatement()) {
+            for (var role : List.of("_owner", "_staff", "_scan")) {
+                if (!exists(connection, database + role)) {
+                    statement.execute("create role " + quoted(role) + " nologin");
+                }
+            }
+            statement.execute("grant " + owner() + " to current_user");
+            statement.execute("grant usage, create on schema public to " + owner());
+            statement.execute("grant usage on schema public to " + staff() + ", " + scan());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String role) throws SQLException {
+        try (var query = connection.prepareStatement("select 1 from pg_roles where rolname = ?")) {
+            query.setString(1, role);
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private String quoted(String suffix) {
+        return '"' + (database + suffix).replace("\"", "\"\"") + '"';
+    }
+
+    private static Connection connect(Location.Shared location) throws SQLException {
+        return DriverManager.getConnection(location.url(), location.user(), location.password());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.aftercare.database.sql;
+
+import org.hibernate.SharedSessionContract;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A statement and the values bound to its question marks: no value is ever part of the text. Takes
+/// strings, numbers, booleans, enums (by name), days, instants, bytes and [Json].
+public record Sql(String text, List<@Nullable Object> args) {
+    private static final int FETCH = 1_000;
+
+    public static Sql of(String text, @Nullable Object... args) {
+        return new Sql(text, Arrays.asList(args));
+    }
+
+    /// This, a blank, and more.
+    public Sql plus(String more, @Nullable Object... moreArgs) {
+        var all = new ArrayList<>(args);
+        all.addAll(Arrays.asList(moreArgs));
+        return new Sql(text + " " + more, all);
+    }
+
+    public Sql plus(Sql more) {
+        return plus(more.text, more.args.toArray());
+    }
+
+    public <T> List<T> list(SharedSessionContract session, Function<SqlRow, T> read) {
+        var rows = new ArrayList<T>();
+        each(session, row -> rows.add(read.apply(row)));
+        return rows;
+    }
+
+    public <T> Optional<T> first(SharedSessionContract session, Function<SqlRow, T> read) {
+        return run(
+                session,
+                statement -> {
+                    statement.setMaxRows(1);
+                    try (var rows = statement.executeQuery()) {
+                        return rows.next()
+                                ? Optional.of(read.apply(new SqlRow(rows)))
+                                : Optional.<T>empty();
+                    }
+                });
+    }
+
+    /// The first column of the first row: a count, or an id.
+    public long number(SharedSessionContract session) {
+        return run(
+                session,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        if (!rows.next()) {
+                            throw new IllegalStateException("No row: " + text);
+                        }
+                        return rows.getLong(1);
+                    }
+                });
+    }
+
+    /// Rows one by one, however many: they are fetched as they are read.
+    public void each(SharedSessionContract session, Consumer<SqlRow> take) {
+        run(
+                session,
+                statement -> {
+                    statement.setFetchSize(FETCH);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        var row = new SqlRow(rows);
+                        while (rows.next()) {
+                            take.accept(row);
+                        }
+                    }
+                    return true;
+                });
+    }
+
+    /// How many rows it changed.
+    public int update(SharedSessionContract session) {
+        return run(session, PreparedStatement::executeUpdate);
+    }
+
+    private <T> T run(SharedSessionContract session, Work<T> work) {
+        return session.doReturningWork(
+                connection -> {
+                    try (var statement = connection.prepareStatement(text)) {
+                        Binding.bind(statement, Vendor.of(connection), args);
+                        return work.on(statement);
+                    }
+                });
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.aftercare.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what is wrong with the fields of a draft, all at once.
+public final class Check {
+    private final List<Violation> violations = new ArrayList<>();
+
+    /// A text that must be there, and not be too long.
+    public Check text(String field, String text, int longest) {
+        return that(field, !text.isBlank(), "required").atMost(field, text, longest);
+    }
+
+    public Check atMost(String field, String text, int longest) {
+        return that(field, text.length() <= longest, "tooLong", longest)
+                .that(field, isStorable(text), "unstorable");
+    }
+
+    public Check that(String field, boolean holds, String key, Object... args) {
+        if (!holds) {
+            violations.add(Violation.of(field, key, args));
+        }
+        return this;
+    }
+
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
+    /// Neither database may get U+0000 or half of a surrogate pair: H2 would keep them, PostgreSQL
+    /// refuse or alter them, and a move from one to the other would fail years later.
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || isHalfAPair(c));
+    }
+
+    private static boolean isHalfAPair(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}

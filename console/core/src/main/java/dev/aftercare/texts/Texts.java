@@ -1,0 +1,68 @@
+package dev.aftercare.texts;
+
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Violation;
+
+import java.lang.reflect.RecordComponent;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// Sentences in one language. A key without a sentence is a bug and fails; `{0}` and so on stand
+/// for the arguments, numbers are written as the language does.
+public final class Texts {
+    private final Locale locale;
+    private final ResourceBundle sentences;
+
+    public Texts(Locale locale) {
+        this.locale = locale;
+        this.sentences =
+                ResourceBundle.getBundle(
+                        "dev.aftercare.texts.messages",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String get(String key, Object... args) {
+        var spoken = Arrays.stream(args).map(this::spoken).toArray();
+        return new MessageFormat(sentences.getString(key), locale).format(spoken);
+    }
+
+    public String violation(Violation violation) {
+        return get("violation." + violation.key(), violation.args().toArray());
+    }
+
+    public String refusal(Refusal refusal) {
+        var parts =
+                Arrays.stream(refusal.getClass().getRecordComponents())
+                        .map(part -> valueOf(part, refusal))
+                        .toArray();
+        return get("refusal." + refusal.getClass().getSimpleName(), parts);
+    }
+
+    private Object spoken(Object arg) {
+        return switch (arg) {
+            case List<?> list ->
+                    list.stream().map(Object::toString).collect(Collectors.joining(", "));
+            case Enum<?> constant -> constant.name();
+            case Number number -> number;
+            default -> arg.toString();
+        };
+    }
+
+    private static Object valueOf(RecordComponent part, Refusal refusal) {
+        try {
+            return part.getAccessor().invoke(refusal);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

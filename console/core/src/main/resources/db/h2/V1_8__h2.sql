@@ -1,0 +1,2 @@
+-- Nothing differs so far; the number is taken, so that both databases count alike.
+select 1;

@@ -1,0 +1,36 @@
+package dev.aftercare.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A local store, migrated once for each test JVM, then copied.
+final class TestStore {
+    private static final Path MIGRATED = migrated();
+
+    static Location copyInto(Path folder) {
+        try {
+            var store = Files.createDirectories(folder.resolve("store"));
+            Files.copy(MIGRATED, store.resolve(MIGRATED.getFileName()));
+            return new Location.Local(store);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path migrated() {
+        try {
+            var folder = Files.createTempDirectory("migrated");
+            Schema.mustBeOurs(new Location.Local(folder));
+            var file = folder.resolve("aftercare.mv.db");
+            file.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TestStore() {}
+}
