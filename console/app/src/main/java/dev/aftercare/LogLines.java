@@ -37,7 +37,9 @@ final class LogLines extends Formatter {
 
     private static List<Throwable> chain(@Nullable Throwable thrown) {
         var chain = new ArrayList<Throwable>();
-        for (var cause = thrown; cause != null && !chain.contains(cause); cause = cause.getCause()) {
+        for (var cause = thrown;
+                cause != null && !chain.contains(cause);
+                cause = cause.getCause()) {
             chain.add(cause);
         }
         return chain;

@@ -70,8 +70,7 @@ final class Wiring implements Stores {
                         }
                     });
         }
-        return local(
-                store, Door.Kind.SERVE, database -> work.apply(new Open(database, SERVER)));
+        return local(store, Door.Kind.SERVE, database -> work.apply(new Open(database, SERVER)));
     }
 
     @Override
@@ -115,8 +114,7 @@ final class Wiring implements Stores {
                 holding -> {
                     try (var announcer = Executors.newSingleThreadExecutor();
                             var database = open(folder, announcer)) {
-                        return holding.whileOpen(
-                                commandsOn(database), () -> work.apply(database));
+                        return holding.whileOpen(commandsOn(database), () -> work.apply(database));
                     }
                 });
     }

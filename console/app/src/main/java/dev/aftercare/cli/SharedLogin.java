@@ -46,7 +46,7 @@ public final class SharedLogin {
     /// one is needed.
     ///
     /// @throws Refused if the URL holds a login or password: others can read it in the list of
-    ///     processes and in the shell's history
+    ///   processes and in the shell's history
     public <T> T signIn(
             String url, @Nullable String user, Group group, Function<Location.Shared, T> work) {
         if (holdsCredentials(url)) {

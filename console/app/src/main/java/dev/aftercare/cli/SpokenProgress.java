@@ -12,10 +12,12 @@ import java.util.concurrent.TimeUnit;
 /// nothing. A step is a key of `Texts`, whose sentence may name how much is done, and of what.
 public final class SpokenProgress implements Progress, AutoCloseable {
     private static final Executor A_SECOND_LATER =
-            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+            CompletableFuture.delayedExecutor(
+                    1, TimeUnit.SECONDS, task -> Thread.ofVirtual().start(task));
 
     private final Terminal terminal;
     private volatile @Nullable At last;
+    private volatile @Nullable At before;
     private volatile @Nullable At said;
     private volatile boolean closed;
 
@@ -32,16 +34,24 @@ public final class SpokenProgress implements Progress, AutoCloseable {
         last = new At(step, done, total);
     }
 
+    /// What has just begun may be over at once: said is what was so a second ago too.
     private void say() {
         if (closed) {
             return;
         }
         var now = last;
-        if (now != null && !now.equals(said)) {
-            terminal.warn(now.step, now.done, now.total);
-            said = now;
+        if (now != null && before != null && now.step.equals(before.step) && !now.equals(said)) {
+            say(now);
         }
+        before = now;
         A_SECOND_LATER.execute(this::say);
+    }
+
+    private void say(At now) {
+        if (!now.step.isEmpty()) {
+            terminal.warn(now.step, now.done, now.total);
+        }
+        said = now;
     }
 
     @Override

@@ -46,6 +46,7 @@ final class LocalFile {
                 progress.at("store.creating", 0, 0);
                 migrateBeside();
             }
+            progress.at("", 0, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,12 @@ public final class Staff {
 
     /// The person whose login opened the database; their first time is noted.
     public Actor.Person signIn() {
-        var person = database.read(session -> new Actor.Person(login().first(session, row -> row.text("login")).orElseThrow()));
+        var person =
+                database.read(
+                        session ->
+                                new Actor.Person(
+                                        login().first(session, row -> row.text("login"))
+                                                .orElseThrow()));
         if (isNew()) {
             welcome(person);
         }

@@ -24,7 +24,7 @@ public final class UnitInvariants {
                 Invariant.of(
                         "unit-life-has-a-unit",
                         "select 'unit ' || l.unit_id as what from unit_life l where not exists"
-                            + " (select 1 from unit u where u.id = l.unit_id)"),
+                                + " (select 1 from unit u where u.id = l.unit_id)"),
                 tailOfEachUnit(),
                 Invariant.of(
                         "unit-tail-has-a-unit",

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -95,16 +96,15 @@ final class Doorkeeper implements AutoCloseable {
             if (request.isPresent()) {
                 run(new Guest(connection, request.get()));
             }
-        } catch (IOException e) {
-            LOG.debug("Somebody knocked and left", e);
+        } catch (IOException | CancellationException e) {
+            LOG.debug("Somebody knocked and left, or came when we were closing", e);
         } finally {
             places.release();
         }
     }
 
     private Optional<Request> request(Connection connection) throws IOException {
-        var late =
-                watch.schedule(connection::close, TO_PROVE.toMillis(), TimeUnit.MILLISECONDS);
+        var late = watch.schedule(connection::close, TO_PROVE.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (!new Handshake(connection, secret.join()).asHolder()) {
                 return Optional.empty();
@@ -138,7 +138,9 @@ final class Doorkeeper implements AutoCloseable {
         try {
             socket.close();
             guests.forEach(Guest::stop);
-            if (!places.tryAcquire(PLACES, TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.tryAcquire(PLACES, TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                places.release(PLACES);
+            } else {
                 LOG.warn("Commands of other processes did not stop in time");
             }
         } catch (IOException e) {

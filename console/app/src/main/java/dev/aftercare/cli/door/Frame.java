@@ -27,8 +27,10 @@ final class Frame {
         INPUT('I'),
         /// Client: the command shall stop.
         STOP('S'),
-        /// Holder: the command begins; from here on it is not safe to give it again.
-        BEGUN('B'),
+        /// Holder: the store is open, the command can begin.
+        READY('R'),
+        /// Client: it shall begin. From here on it is not safe to give it again.
+        BEGIN('B'),
         /// Holder: the command wants input; at most so many bytes.
         WANTED('W'),
         /// Holder: characters (UTF-16) for the client's output.

@@ -1,7 +1,6 @@
 package dev.aftercare.cli.door;
 
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
@@ -29,7 +28,10 @@ final class Guest {
     }
 
     void run(Commands commands) throws IOException {
-        connection.send(Frame.of(Frame.Type.BEGUN));
+        connection.send(Frame.of(Frame.Type.READY));
+        if (connection.read().type() != Frame.Type.BEGIN) {
+            return;
+        }
         Thread.ofVirtual().name("guest-input").start(this::listen);
         try (var out = writer(Frame.Type.OUT);
                 var err = writer(Frame.Type.ERR)) {

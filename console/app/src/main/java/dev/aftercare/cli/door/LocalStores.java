@@ -38,7 +38,7 @@ public final class LocalStores {
     ///
     /// @throws HandedOver if the holder of the store has run the whole command instead
     /// @throws Refused if the store stays held by what takes no commands in, if it is on a network
-    ///     share, or if two want to serve it
+    ///   share, or if two want to serve it
     public <T> T hold(Path store, Door.Kind kind, Function<Holding, T> work) {
         DataFolder.mustBeOfThisComputer(store);
         try (var _ = take(store, kind);

@@ -79,7 +79,10 @@ final class Visit implements AutoCloseable {
         while (true) {
             var frame = connection.read();
             switch (frame.type()) {
-                case BEGUN -> begun = true;
+                case READY -> {
+                    begun = true;
+                    connection.send(Frame.of(Frame.Type.BEGIN));
+                }
                 case OUT -> print(terminal.out(), frame);
                 case ERR -> print(terminal.err(), frame);
                 case WANTED -> sendInput(terminal, frame.number());

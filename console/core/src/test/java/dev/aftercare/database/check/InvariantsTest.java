@@ -30,7 +30,7 @@ class InvariantsTest extends ServiceTest {
     void oneSoundUnit() {
         execute(
                 "insert into brand values (1, 'n', 'N', '#000000', '', '', 'id.n.example', null,"
-                    + " 0)",
+                        + " 0)",
                 "insert into product values (1, '09506000134352', 'A300', 'A300', '', 1, null, '',"
                         + " null, null, true, 0)",
                 "insert into batch values (1, 'b1', null, 'f', 'x', 'kim', current_timestamp,"
