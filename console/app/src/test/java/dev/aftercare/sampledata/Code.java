@@ -43,4 +43,8 @@ enum Code {
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    static Code of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

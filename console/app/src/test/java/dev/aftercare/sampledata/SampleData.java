@@ -1,5 +1,7 @@
 package dev.aftercare.sampledata;
 
+import dev.aftercare.sampledata.pictures.Pictures;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +16,10 @@ public final class SampleData {
 
     static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
+        CatalogueFile.write(folder);
         SpreadsheetBatches.write(folder);
         TextBatches.write(folder);
         DamagedFile.write(folder);
+        Pictures.write(folder.resolve("pictures"));
     }
 }
