@@ -1,5 +1,9 @@
 package dev.aftercare.sampledata;
 
+import dev.aftercare.sampledata.batches.SpreadsheetBatches;
+import dev.aftercare.sampledata.batches.TextBatches;
+import dev.aftercare.sampledata.catalogue.CatalogueFile;
+import dev.aftercare.sampledata.damaged.DamagedFile;
 import dev.aftercare.sampledata.pictures.Pictures;
 
 import java.io.IOException;

@@ -2,6 +2,9 @@ package dev.aftercare.sampledata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.sampledata.damaged.Code;
+import dev.aftercare.sampledata.factory.Product;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

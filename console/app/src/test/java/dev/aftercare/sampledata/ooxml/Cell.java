@@ -18,7 +18,7 @@ public sealed interface Cell {
     record InlineRich(List<String> runs) implements Cell {}
 
     /// `value` is the literal in the file, so that 1.23E+15 can stand there as such.
-    record Number(String value, Style style) implements Cell {}
+    record Numeric(String value, Style style) implements Cell {}
 
     /// A formula whose result was text.
     record TextFormula(String formula, String cached) implements Cell {}
@@ -35,6 +35,6 @@ public sealed interface Cell {
     record Empty() implements Cell {}
 
     static Cell number(long value) {
-        return new Number(Long.toString(value), Style.GENERAL);
+        return new Numeric(Long.toString(value), Style.GENERAL);
     }
 }

@@ -47,7 +47,7 @@ final class CellWriter {
             case Inline(var text) -> put(at, "inlineStr", "<is>" + Xml.text(text) + "</is>");
             case Rich(var runs) -> put(at, "s", v(strings.index(runs(runs) + READING_AID)));
             case InlineRich(var runs) -> put(at, "inlineStr", "<is>" + runs(runs) + "</is>");
-            case Cell.Number(var value, var style) ->
+            case Cell.Numeric(var value, var style) ->
                     xml.append(start(at))
                             .append(style(style))
                             .append('>')
@@ -69,7 +69,7 @@ final class CellWriter {
     }
 
     private static String style(Style style) {
-        return style == Style.GENERAL ? "" : " s=\"" + style.ordinal() + '"';
+        return style == Style.GENERAL ? "" : " s=\"" + style.index() + '"';
     }
 
     private void put(String at, String type, String content) {

@@ -1,8 +1,9 @@
 package dev.aftercare.sampledata.ooxml;
 
 import java.util.Arrays;
+import java.util.List;
 
-/// The number formats in use. The ordinal is the index into `cellXfs`.
+/// The number formats in use, in the order of `cellXfs`.
 public enum Style {
     GENERAL(0, ""),
     HEADER(0, ""),
@@ -29,6 +30,10 @@ public enum Style {
     Style(int format, String code) {
         this.format = format;
         this.code = code;
+    }
+
+    int index() {
+        return List.of(values()).indexOf(this);
     }
 
     static String part(String namespace) {

@@ -1,9 +1,9 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
 import java.util.Locale;
 
 /// What an importer must say of a damage; warnings do not keep a row out.
-enum Code {
+public enum Code {
     SERIAL_MERGED,
     SERIAL_MISSING,
     SERIAL_FORMULA,
@@ -32,7 +32,7 @@ enum Code {
     ROW_SUBTOTAL,
     ROW_HEADER;
 
-    boolean isWarning() {
+    public boolean isWarning() {
         return switch (this) {
             case SERIAL_CLEANED, DATE_FUTURE, SHIPPED_BEFORE_MADE, ROW_HIDDEN -> true;
             default -> false;
@@ -44,7 +44,7 @@ enum Code {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Code of(String text) {
+    public static Code of(String text) {
         return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

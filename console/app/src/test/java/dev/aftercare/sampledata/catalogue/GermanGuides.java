@@ -1,4 +1,6 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.catalogue;
+
+import dev.aftercare.sampledata.factory.Product;
 
 /// See [Guide] for the form of the lines.
 final class GermanGuides {

@@ -1,7 +1,7 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.factory;
 
 /// Whom Nordvik delivers to; the country in the four languages that factories write.
-enum Customer {
+public enum Customer {
     HAMBURG(
             "Elektro Brandt GmbH, Hamburg",
             "Retail",
@@ -78,32 +78,32 @@ enum Customer {
         this.spanish = spanish;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String channel() {
+    public String channel() {
         return channel;
     }
 
     /// ISO 3166-1 alpha-2.
-    String code() {
+    public String code() {
         return code;
     }
 
-    String english() {
+    public String english() {
         return english;
     }
 
-    String german() {
+    public String german() {
         return german;
     }
 
-    String french() {
+    public String french() {
         return french;
     }
 
-    String spanish() {
+    public String spanish() {
         return spanish;
     }
 }

@@ -1,4 +1,6 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
+
+import dev.aftercare.sampledata.factory.Made;
 
 import java.util.ArrayList;
 import java.util.Collections;

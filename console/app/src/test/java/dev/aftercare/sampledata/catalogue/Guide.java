@@ -1,4 +1,6 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.catalogue;
+
+import dev.aftercare.sampledata.factory.Product;
 
 import java.util.Arrays;
 import java.util.List;

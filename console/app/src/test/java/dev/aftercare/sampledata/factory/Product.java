@@ -1,9 +1,9 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.factory;
 
 import java.util.Locale;
 
 /// What Nordvik Home sells. Policies are codes of the catalogue workbook.
-enum Product {
+public enum Product {
     A300(
             "950600013435",
             "A300 Air Purifier",
@@ -45,38 +45,38 @@ enum Product {
         this.policies = policies;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String family() {
+    public String family() {
         return family;
     }
 
-    String rule() {
+    public String rule() {
         return rule;
     }
 
-    String policies() {
+    public String policies() {
         return policies;
     }
 
     /// 13 digits, as printed on the carton.
-    String ean() {
+    public String ean() {
         return withCheckDigit(digits);
     }
 
     /// 14 digits.
-    String gtin() {
+    public String gtin() {
         return "0" + ean();
     }
 
-    String picture() {
+    public String picture() {
         return "pictures/" + name().toLowerCase(Locale.ROOT) + ".png";
     }
 
     /// GS1 General Specifications 7.9.
-    static String withCheckDigit(String digits) {
+    public static String withCheckDigit(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int fromTheRight = digits.length() - 1 - i;
@@ -85,7 +85,7 @@ enum Product {
         return digits + (10 - sum % 10) % 10;
     }
 
-    String serial(int year, int counter) {
+    public String serial(int year, int counter) {
         int yy = year % 100;
         return switch (this) {
             case A300 -> "A3-%02d-%06d".formatted(yy, counter);

@@ -1,5 +1,8 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.batches;
 
+import dev.aftercare.sampledata.factory.Days;
+import dev.aftercare.sampledata.factory.Product;
+import dev.aftercare.sampledata.factory.Production;
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Sheet;
 import dev.aftercare.sampledata.ooxml.Style;
@@ -12,10 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The batches that come as workbooks, each as another factory writes them.
-final class SpreadsheetBatches {
+public final class SpreadsheetBatches {
     private SpreadsheetBatches() {}
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         letterhead().write(folder.resolve("a300-2026-03.xlsx"));
         german().write(folder.resolve("seriennummern-v12.xlsx"));
         numbers().write(folder.resolve("serials-as-numbers.xlsx"));
@@ -124,8 +127,8 @@ final class SpreadsheetBatches {
             sheet.add(
                     row++,
                     "C-" + (i / 12 + 1),
-                    new Cell.Number(number, i < 560 ? Style.EIGHT_ZEROS : Style.GENERAL),
-                    new Cell.Number(unit.product().ean(), Style.FOURTEEN_ZEROS),
+                    new Cell.Numeric(number, i < 560 ? Style.EIGHT_ZEROS : Style.GENERAL),
+                    new Cell.Numeric(unit.product().ean(), Style.FOURTEEN_ZEROS),
                     Days.cell(unit.madeOn(), Style.ISO_DATE),
                     Days.cell(unit.shippedOn(), Style.ISO_DATE),
                     unit.customer() == null ? "" : unit.customer().code());

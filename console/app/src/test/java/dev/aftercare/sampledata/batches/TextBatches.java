@@ -1,4 +1,8 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.batches;
+
+import dev.aftercare.sampledata.factory.Days;
+import dev.aftercare.sampledata.factory.Product;
+import dev.aftercare.sampledata.factory.Production;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,12 +14,12 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /// The batches that come as delimited text.
-final class TextBatches {
+public final class TextBatches {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextBatches() {}
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         Files.write(folder.resolve("filter-units.csv"), german().getBytes(WINDOWS));
         Files.write(folder.resolve("m40-2025-q3.tsv"), french().getBytes(StandardCharsets.UTF_8));
         Files.write(folder.resolve("v8-2024.csv"), english().getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.factory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
 /// One unit as its factory knows it. Neither shipped nor sold yet: no day, no customer.
-record Made(
+public record Made(
         Product product,
         String serial,
         LocalDate madeOn,
@@ -14,36 +14,36 @@ record Made(
         @Nullable Customer customer) {
 
     /// One lot a week.
-    String lot() {
-        return "%02dW%02d".formatted(madeOn.getYear() % 100, week());
+    public String lot() {
+        return "%02dW%02d".formatted(madeOn.get(IsoFields.WEEK_BASED_YEAR) % 100, week());
     }
 
     /// One lot of motors lasts four weeks.
-    String motorLot() {
+    public String motorLot() {
         return "M%02d-%02d".formatted(madeOn.getYear() % 100, 1 + (week() - 1) / 4);
     }
 
-    String batteryLot() {
+    public String batteryLot() {
         return "B%02d%c".formatted(madeOn.getYear() % 100, (char) ('A' + (week() - 1) / 3));
     }
 
-    String revision() {
+    public String revision() {
         return madeOn.isBefore(LocalDate.of(2025, 7, 1)) ? "B" : "C";
     }
 
-    String firmware() {
+    public String firmware() {
         return "1.%d.%d".formatted(madeOn.getYear() - 2023, madeOn.getMonthValue() / 4);
     }
 
-    String line() {
-        return "L" + (1 + (madeOn.getDayOfYear() + product.ordinal()) % 3);
+    public String line() {
+        return "L" + (1 + (madeOn.getDayOfYear() + product.gtin().charAt(12)) % 3);
     }
 
-    String customerTitle() {
+    public String customerTitle() {
         return customer == null ? "" : customer.title();
     }
 
-    String channel() {
+    public String channel() {
         return customer == null ? "" : customer.channel();
     }
 

@@ -1,4 +1,4 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.factory;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,10 +8,12 @@ import java.util.Random;
 
 /// A run of one product: so many units a working day, numbered as they leave the line, shipped in
 /// pallets of twenty some days later; the last ones wait in the warehouse.
-record Production(Product product, LocalDate from, LocalDate to, int units, int firstCounter) {
+public record Production(
+        Product product, LocalDate from, LocalDate to, int units, int firstCounter) {
     private static final int PALLET = 20;
+    private static final List<Customer> CUSTOMERS = List.of(Customer.values());
 
-    List<Made> units(int waiting) {
+    public List<Made> units(int waiting) {
         var random = new Random(product.gtin().hashCode() * 31L + firstCounter);
         var days = workingDays();
         var made = new ArrayList<Made>(units);
@@ -20,7 +22,7 @@ record Production(Product product, LocalDate from, LocalDate to, int units, int 
         for (int i = 0; i < units; i++) {
             if (i % PALLET == 0) {
                 palletDays = 5 + random.nextInt(30);
-                customer = Customer.values()[random.nextInt(Customer.values().length)];
+                customer = CUSTOMERS.get(random.nextInt(CUSTOMERS.size()));
             }
             var day = days.get((int) ((long) i * days.size() / units));
             var serial = product.serial(day.getYear(), firstCounter + i);

@@ -1,5 +1,9 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
+import dev.aftercare.sampledata.factory.Customer;
+import dev.aftercare.sampledata.factory.Days;
+import dev.aftercare.sampledata.factory.Made;
+import dev.aftercare.sampledata.factory.Product;
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Style;
 
@@ -40,8 +44,8 @@ record Shapes(Random random) {
     private Cell product(Product product) {
         return switch (random.nextInt(10)) {
             case 0 -> new Cell.Text(product.gtin());
-            case 1 -> new Cell.Number(product.ean(), Style.GENERAL);
-            case 2 -> new Cell.Number(product.ean(), Style.FOURTEEN_ZEROS);
+            case 1 -> new Cell.Numeric(product.ean(), Style.GENERAL);
+            case 2 -> new Cell.Numeric(product.ean(), Style.FOURTEEN_ZEROS);
             case 3, 4 -> new Cell.Inline(product.ean());
             default -> new Cell.Text(product.name());
         };
@@ -65,11 +69,11 @@ record Shapes(Random random) {
         return switch (random.nextInt(12)) {
             case 0 -> new Cell.Text(Days.iso(day));
             case 1 -> new Cell.Inline(inline);
-            case 2 -> new Cell.Number(number, Style.GERMAN_DATE);
-            case 3 -> new Cell.Number(number, Style.LONG_GERMAN_DATE);
-            case 4 -> new Cell.Number(number + ".4375", Style.DATE_TIME);
-            case 5 -> new Cell.Number(number, Style.ISO_DATE);
-            default -> new Cell.Number(number, Style.DATE);
+            case 2 -> new Cell.Numeric(number, Style.GERMAN_DATE);
+            case 3 -> new Cell.Numeric(number, Style.LONG_GERMAN_DATE);
+            case 4 -> new Cell.Numeric(number + ".4375", Style.DATE_TIME);
+            case 5 -> new Cell.Numeric(number, Style.ISO_DATE);
+            default -> new Cell.Numeric(number, Style.DATE);
         };
     }
 

@@ -1,9 +1,11 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
-import static dev.aftercare.sampledata.Column.SERIAL;
+import static dev.aftercare.sampledata.damaged.Column.SERIAL;
 
+import dev.aftercare.sampledata.factory.Made;
+import dev.aftercare.sampledata.factory.Product;
 import dev.aftercare.sampledata.ooxml.Cell;
-import dev.aftercare.sampledata.ooxml.Cell.Number;
+import dev.aftercare.sampledata.ooxml.Cell.Numeric;
 import dev.aftercare.sampledata.ooxml.Style;
 
 import java.util.List;
@@ -58,33 +60,36 @@ final class SerialDamage {
         cell(4, Code.SERIAL_FORMULA, _ -> new Cell.Failed("#N/A"));
         cell(3, Code.SERIAL_FORMULA, _ -> new Cell.Failed("#REF!"));
         cell(3, Code.SERIAL_NUMBER, unit -> new Cell.NumberFormula("A9+100000", counter(unit)));
-        cell(6, Code.SERIAL_DATE, unit -> new Number("4" + counter(unit).substring(2), Style.DATE));
-        cell(3, Code.SERIAL_DATE, _ -> new Number("46113", Style.LONG_GERMAN_DATE));
-        cell(2, Code.SERIAL_DATE, _ -> new Number("0.510416666666667", Style.TIME));
+        cell(
+                6,
+                Code.SERIAL_DATE,
+                unit -> new Numeric("4" + counter(unit).substring(2), Style.DATE));
+        cell(3, Code.SERIAL_DATE, _ -> new Numeric("46113", Style.LONG_GERMAN_DATE));
+        cell(2, Code.SERIAL_DATE, _ -> new Numeric("0.510416666666667", Style.TIME));
     }
 
     private void digitsLost() {
         var lost = Code.SERIAL_DIGITS_LOST;
-        cell(4, lost, unit -> new Number("2603000012" + counter(unit), Style.GENERAL));
-        cell(3, lost, unit -> new Number("2603000012" + counter(unit), Style.SIXTEEN_ZEROS));
-        cell(4, lost, _ -> new Number("1.23E+15", Style.GENERAL));
-        cell(3, lost, _ -> new Number("2.6030000121004701E+19", Style.GENERAL));
-        cell(3, lost, unit -> new Number(counter(unit) + ".5", Style.GENERAL));
+        cell(4, lost, unit -> new Numeric("2603000012" + counter(unit), Style.GENERAL));
+        cell(3, lost, unit -> new Numeric("2603000012" + counter(unit), Style.SIXTEEN_ZEROS));
+        cell(4, lost, _ -> new Numeric("1.23E+15", Style.GENERAL));
+        cell(3, lost, _ -> new Numeric("2.6030000121004701E+19", Style.GENERAL));
+        cell(3, lost, unit -> new Numeric(counter(unit) + ".5", Style.GENERAL));
         cell(5, lost, _ -> new Cell.Text("1.23E+15"));
         cell(2, lost, _ -> new Cell.Inline("2.603E+11"));
     }
 
     private void numbers() {
         var number = Code.SERIAL_NUMBER;
-        cell(14, number, unit -> new Number(counter(unit), Style.GENERAL));
-        cell(6, number, unit -> new Number(counter(unit), Style.INTEGER));
-        cell(3, number, unit -> new Number("26" + counter(unit), Style.THOUSANDS));
-        cell(3, number, unit -> new Number(counter(unit), Style.TEXT));
-        cell(3, number, unit -> new Number("260300001" + counter(unit), Style.GENERAL));
+        cell(14, number, unit -> new Numeric(counter(unit), Style.GENERAL));
+        cell(6, number, unit -> new Numeric(counter(unit), Style.INTEGER));
+        cell(3, number, unit -> new Numeric("26" + counter(unit), Style.THOUSANDS));
+        cell(3, number, unit -> new Numeric(counter(unit), Style.TEXT));
+        cell(3, number, unit -> new Numeric("260300001" + counter(unit), Style.GENERAL));
         cell(
                 3,
                 number,
-                unit -> new Number("1.0" + counter(unit).substring(2) + "E5", Style.GENERAL));
+                unit -> new Numeric("1.0" + counter(unit).substring(2) + "E5", Style.GENERAL));
     }
 
     /// Formats that bring text back: with their letters it is the serial, without them it is not
@@ -93,13 +98,13 @@ final class SerialDamage {
         pool.each(
                 8,
                 A300.and(SerialDamage::is2026),
-                line -> line.put(SERIAL, new Number(counter(line.unit()), Style.A300_SERIAL)));
+                line -> line.put(SERIAL, new Numeric(counter(line.unit()), Style.A300_SERIAL)));
         pool.each(
                 8,
                 A300.negate().and(SerialDamage::is2026),
-                line -> line.put(SERIAL, new Number(counter(line.unit()), Style.V12_SERIAL)));
-        cell(4, Code.SERIAL_RULE, unit -> new Number(counter(unit), Style.EIGHT_ZEROS));
-        cell(3, Code.SERIAL_RULE, unit -> new Number(counter(unit), Style.SIX_AND_TWO_ZEROS));
+                line -> line.put(SERIAL, new Numeric(counter(line.unit()), Style.V12_SERIAL)));
+        cell(4, Code.SERIAL_RULE, unit -> new Numeric(counter(unit), Style.EIGHT_ZEROS));
+        cell(3, Code.SERIAL_RULE, unit -> new Numeric(counter(unit), Style.SIX_AND_TWO_ZEROS));
     }
 
     private void cleaned() {

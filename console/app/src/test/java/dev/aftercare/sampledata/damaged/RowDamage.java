@@ -1,11 +1,11 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
-import static dev.aftercare.sampledata.Column.COUNTRY;
-import static dev.aftercare.sampledata.Column.LOT;
-import static dev.aftercare.sampledata.Column.MADE_ON;
-import static dev.aftercare.sampledata.Column.PRODUCT;
-import static dev.aftercare.sampledata.Column.SERIAL;
-import static dev.aftercare.sampledata.Column.SHIPPED_ON;
+import static dev.aftercare.sampledata.damaged.Column.COUNTRY;
+import static dev.aftercare.sampledata.damaged.Column.LOT;
+import static dev.aftercare.sampledata.damaged.Column.MADE_ON;
+import static dev.aftercare.sampledata.damaged.Column.PRODUCT;
+import static dev.aftercare.sampledata.damaged.Column.SERIAL;
+import static dev.aftercare.sampledata.damaged.Column.SHIPPED_ON;
 
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Sheet;
@@ -178,7 +178,7 @@ final class RowDamage {
                             line,
                             SERIAL,
                             Code.SERIAL_NUMBER,
-                            new Cell.Number("100417", Style.GENERAL));
+                            new Cell.Numeric("100417", Style.GENERAL));
                     FieldDamage.wrong(
                             line,
                             SHIPPED_ON,

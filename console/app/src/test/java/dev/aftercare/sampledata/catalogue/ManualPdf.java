@@ -1,4 +1,4 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.catalogue;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
+import dev.aftercare.sampledata.factory.Made;
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Row;
 import dev.aftercare.sampledata.ooxml.Sheet;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,7 +20,7 @@ final class Line {
     private final int row;
     private final boolean addressed;
     private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
-    private final Map<Column, TreeSet<Code>> problems = new EnumMap<>(Column.class);
+    private final Map<Column, Set<Code>> problems = new EnumMap<>(Column.class);
     private @Nullable Made unit;
     private boolean hidden;
 
@@ -39,6 +41,10 @@ final class Line {
         return cells.isEmpty();
     }
 
+    boolean standsForUnit() {
+        return unit != null;
+    }
+
     boolean isDamaged() {
         return !problems.isEmpty() || unit == null;
     }
@@ -56,7 +62,7 @@ final class Line {
         return held ? Optional.empty() : Optional.ofNullable(unit);
     }
 
-    private static boolean holds(TreeSet<Code> codes) {
+    private static boolean holds(Set<Code> codes) {
         return codes.stream().anyMatch(code -> !code.isWarning());
     }
 
@@ -64,11 +70,6 @@ final class Line {
         this.unit = unit;
         this.cells.clear();
         this.cells.putAll(cells);
-    }
-
-    void standForNoUnit() {
-        unit = null;
-        cells.clear();
     }
 
     void hide() {
@@ -93,7 +94,7 @@ final class Line {
     }
 
     String address(Column column) {
-        return Sheet.address(column.ordinal(), row);
+        return Sheet.address(column.index(), row);
     }
 
     /// Lines `sheet,cell,code,true_serial`.
@@ -116,7 +117,7 @@ final class Line {
 
     Row row(Cell filler) {
         var all = new TreeMap<Integer, Cell>();
-        cells.forEach((column, cell) -> all.put(column.ordinal(), cell));
+        cells.forEach((column, cell) -> all.put(column.index(), cell));
         if (!addressed && !all.isEmpty()) {
             for (int i = 0; i < all.lastKey(); i++) {
                 all.putIfAbsent(i, filler);

@@ -1,15 +1,18 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.damaged;
 
-import static dev.aftercare.sampledata.Column.CHANNEL;
-import static dev.aftercare.sampledata.Column.COUNTRY;
-import static dev.aftercare.sampledata.Column.FIRMWARE;
-import static dev.aftercare.sampledata.Column.LOT;
-import static dev.aftercare.sampledata.Column.MADE_ON;
-import static dev.aftercare.sampledata.Column.PRODUCT;
-import static dev.aftercare.sampledata.Column.REVISION;
-import static dev.aftercare.sampledata.Column.SHIPPED_ON;
-import static dev.aftercare.sampledata.Column.SHIPPED_TO;
+import static dev.aftercare.sampledata.damaged.Column.CHANNEL;
+import static dev.aftercare.sampledata.damaged.Column.COUNTRY;
+import static dev.aftercare.sampledata.damaged.Column.FIRMWARE;
+import static dev.aftercare.sampledata.damaged.Column.LOT;
+import static dev.aftercare.sampledata.damaged.Column.MADE_ON;
+import static dev.aftercare.sampledata.damaged.Column.PRODUCT;
+import static dev.aftercare.sampledata.damaged.Column.REVISION;
+import static dev.aftercare.sampledata.damaged.Column.SHIPPED_ON;
+import static dev.aftercare.sampledata.damaged.Column.SHIPPED_TO;
 
+import dev.aftercare.sampledata.factory.Days;
+import dev.aftercare.sampledata.factory.Made;
+import dev.aftercare.sampledata.factory.Product;
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Style;
 
@@ -60,10 +63,10 @@ final class FieldDamage {
                                 line,
                                 PRODUCT,
                                 Code.PRODUCT_CHECK_DIGIT,
-                                new Cell.Number(
+                                new Cell.Numeric(
                                         mistyped(line.unit().product().ean()), Style.GENERAL)));
         // what is left of a GTIN that was shown as 9.50600013E+12 and read back
-        put(3, PRODUCT, Code.PRODUCT_CHECK_DIGIT, new Cell.Number("9506000130000", Style.GENERAL));
+        put(3, PRODUCT, Code.PRODUCT_CHECK_DIGIT, new Cell.Numeric("9506000130000", Style.GENERAL));
         put(2, PRODUCT, Code.PRODUCT_CHECK_DIGIT, text("95060005"));
         put(5, PRODUCT, Code.PRODUCT_DIGITS_LOST, text("9.506E+12"));
         put(3, PRODUCT, Code.PRODUCT_DIGITS_LOST, text("9.50600013435E+12"));
@@ -71,7 +74,7 @@ final class FieldDamage {
                 3,
                 PRODUCT,
                 Code.PRODUCT_DIGITS_LOST,
-                new Cell.Number("9506000134352.5", Style.GENERAL));
+                new Cell.Numeric("9506000134352.5", Style.GENERAL));
         put(4, PRODUCT, Code.PRODUCT_UNKNOWN, text(Product.withCheckDigit("950600013499")));
         put(3, PRODUCT, Code.PRODUCT_UNKNOWN, text(Product.withCheckDigit("0950600013498")));
         put(4, PRODUCT, Code.PRODUCT_UNKNOWN, text("A310"));
@@ -89,12 +92,12 @@ final class FieldDamage {
         for (var text : List.of("2026-02-30", "2026-13-01", "KW 12", "tbd", "see lot")) {
             put(2, MADE_ON, Code.DATE_UNREADABLE, text(text));
         }
-        put(3, MADE_ON, Code.DATE_UNREADABLE, new Cell.Number("46113", Style.GENERAL));
-        put(2, MADE_ON, Code.DATE_UNREADABLE, new Cell.Number("20260304", Style.INTEGER));
+        put(3, MADE_ON, Code.DATE_UNREADABLE, new Cell.Numeric("46113", Style.GENERAL));
+        put(2, MADE_ON, Code.DATE_UNREADABLE, new Cell.Numeric("20260304", Style.INTEGER));
         for (var text : List.of("32.03.2026", "31.04.2026", "29.02.2026", "pending")) {
             shipped(2, Code.DATE_UNREADABLE, text(text));
         }
-        shipped(3, Code.DATE_UNREADABLE, new Cell.Number("46150", Style.GENERAL));
+        shipped(3, Code.DATE_UNREADABLE, new Cell.Numeric("46150", Style.GENERAL));
     }
 
     /// In *made on* nothing settles whether the day comes first; in *shipped on* some rows do. All
@@ -198,6 +201,6 @@ final class FieldDamage {
     }
 
     static Cell day(LocalDate day) {
-        return new Cell.Number(Long.toString(Days.number(day)), Style.DATE);
+        return new Cell.Numeric(Long.toString(Days.number(day)), Style.DATE);
     }
 }

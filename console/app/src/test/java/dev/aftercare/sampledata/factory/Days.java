@@ -1,4 +1,4 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.factory;
 
 import dev.aftercare.sampledata.ooxml.Cell;
 import dev.aftercare.sampledata.ooxml.Style;
@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Days as workbooks and factories write them.
-final class Days {
+public final class Days {
     /// Day 0 of a workbook, so that 1 March 1900 and later come out right.
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
 
@@ -25,30 +25,30 @@ final class Days {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
-    static long number(LocalDate day) {
+    public static long number(LocalDate day) {
         return SINCE_1900.until(day, ChronoUnit.DAYS);
     }
 
-    static Object cell(@Nullable LocalDate day, Style style) {
-        return day == null ? "" : new Cell.Number(Long.toString(number(day)), style);
+    public static Object cell(@Nullable LocalDate day, Style style) {
+        return day == null ? "" : new Cell.Numeric(Long.toString(number(day)), style);
     }
 
-    static Object cellSince1904(@Nullable LocalDate day) {
+    public static Object cellSince1904(@Nullable LocalDate day) {
         return day == null
                 ? ""
-                : new Cell.Number(
+                : new Cell.Numeric(
                         Long.toString(SINCE_1904.until(day, ChronoUnit.DAYS)), Style.DATE);
     }
 
-    static String german(@Nullable LocalDate day) {
+    public static String german(@Nullable LocalDate day) {
         return day == null ? "" : GERMAN.format(day);
     }
 
-    static String dayFirst(@Nullable LocalDate day) {
+    public static String dayFirst(@Nullable LocalDate day) {
         return day == null ? "" : DAY_FIRST.format(day);
     }
 
-    static String iso(@Nullable LocalDate day) {
+    public static String iso(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
     }
 }

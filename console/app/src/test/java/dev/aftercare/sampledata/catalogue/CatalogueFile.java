@@ -1,5 +1,6 @@
-package dev.aftercare.sampledata;
+package dev.aftercare.sampledata.catalogue;
 
+import dev.aftercare.sampledata.factory.Product;
 import dev.aftercare.sampledata.ooxml.Sheet;
 import dev.aftercare.sampledata.ooxml.Workbook;
 
@@ -8,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The catalogue workbook, one sheet per table, and the manuals it names.
-final class CatalogueFile {
+public final class CatalogueFile {
     private static final String EU =
             "AT;BE;BG;CY;CZ;DE;DK;EE;ES;FI;FR;GR;HR;HU;IE;IT;LT;LU;LV;MT;NL;PL;PT;RO;SE;SI;SK";
 
     private CatalogueFile() {}
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         new Workbook(company(), brands(), policies(), products(), steps(), manuals())
                 .write(folder.resolve("products.xlsx"));
         Files.createDirectories(folder.resolve("manuals"));
