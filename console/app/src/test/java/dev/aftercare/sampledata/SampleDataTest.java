@@ -44,7 +44,7 @@ class SampleDataTest {
     void eachFileHoldsWhatTheGeneratorMakes() throws IOException {
         for (var name : files(made)) {
             assertThat(contents(COMMITTED.resolve(name)))
-                    .as(name)
+                    .as("%s as SampleData.main writes it", name)
                     .isEqualTo(contents(made.resolve(name)));
         }
     }

@@ -39,7 +39,9 @@ final class FloorCare {
         canvas.curve(
                 DARKER, 22, x + 20, y + 24, x + 80, y - 10, x + 128, y + 34, x + 112, y + 84,
                 x + 104, y + 116, x + 76, y + 132, x + 44, y + 128);
-        canvas.across(WHITE, SHADE, canvas.box(x - 46, y + 4, 92, 92, 30));
+        var motor = canvas.box(x - 46, y + 4, 92, 92, 30);
+        canvas.across(WHITE, SHADE, motor);
+        canvas.draw(LINE, 1.5, motor);
         for (int i = 0; i < 5; i++) {
             canvas.line(LINE, 3.5, x - 26, y + 20 + i * 8, x + 26, y + 20 + i * 8);
         }
@@ -74,7 +76,7 @@ final class FloorCare {
         canvas.fill(DARKER, canvas.disc(310, 506, 16));
         canvas.draw(TUBE, 3, canvas.disc(310, 506, 9));
         for (int i = 0; i < 5; i++) {
-            canvas.fill(WHITE, canvas.box(196 + i * 52, 538, 22, 4, 2));
+            canvas.fill(WHITE, canvas.box(184 + i * 52, 538, 22, 4, 2));
         }
     }
 
@@ -130,6 +132,7 @@ final class FloorCare {
         var canvas = Canvas.room(300);
         canvas.shadow(405, 430, 320, 92);
         canvas.veil(WATER, 70, canvas.oval(600, 470, 190, 48));
+        pads(canvas);
         canvas.down(DARK, DARKER, canvas.oval(400, 402, 262, 128));
         canvas.fill(DARKER, canvas.box(138, 350, 524, 52, 0));
         canvas.down(WHITE, SHADE, canvas.oval(400, 350, 262, 128));
@@ -143,14 +146,13 @@ final class FloorCare {
         canvas.fill(BRAND, canvas.box(356, 402, 88, 22, 11));
         canvas.fill(WATER, canvas.disc(378, 413, 5));
         canvas.fill(WHITE, canvas.box(394, 410, 36, 6, 3));
-        pads(canvas);
         return canvas;
     }
 
     private static void pads(Canvas canvas) {
-        canvas.fill(DARK, canvas.oval(298, 512, 84, 24));
-        canvas.down(new Color(0x4FA0B2), BRAND, canvas.oval(298, 506, 84, 24));
-        canvas.fill(DARK, canvas.oval(502, 512, 84, 24));
-        canvas.down(new Color(0x4FA0B2), BRAND, canvas.oval(502, 506, 84, 24));
+        canvas.fill(DARK, canvas.oval(288, 518, 104, 24));
+        canvas.down(new Color(0x4FA0B2), BRAND, canvas.oval(288, 512, 104, 24));
+        canvas.fill(DARK, canvas.oval(512, 518, 104, 24));
+        canvas.down(new Color(0x4FA0B2), BRAND, canvas.oval(512, 512, 104, 24));
     }
 }
