@@ -132,7 +132,7 @@ class XlsxReadingTest {
         assertThat(
                         one(
                                 "<c t=\"inlineStr\"><is><t>a&amp;b&#x41;<![CDATA[<c>]]><!-- no"
-                                    + " -->d</t></is></c>"))
+                                        + " -->d</t></is></c>"))
                 .isEqualTo(text("a&bA<c>d"));
     }
 
