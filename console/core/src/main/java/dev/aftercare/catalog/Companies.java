@@ -44,6 +44,10 @@ public final class Companies {
         return database.write(
                 actor,
                 tx -> {
+                    if (seen.facts().equals(draft)) {
+                        tx.leaveAsItWas();
+                        return seen;
+                    }
                     update(tx, seen, draft);
                     var after = get(tx.session());
                     tx.did("company.edit", seen, after);

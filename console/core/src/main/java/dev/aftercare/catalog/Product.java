@@ -1,8 +1,6 @@
 package dev.aftercare.catalog;
 
 import dev.aftercare.problem.Invalid;
-import dev.aftercare.problem.Refusal;
-import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
 
 import jakarta.persistence.Entity;
@@ -43,12 +41,8 @@ public class Product {
     /// For Hibernate.
     protected Product() {}
 
-    void mustStillBe(int seenVersion) {
-        if (version != seenVersion) {
-            throw new Refused(new Refusal.Changed("product"));
-        }
-    }
-
+    /// Takes all but the GTIN.
+    ///
     /// @throws Invalid if the GTIN is another: it stands on labels
     final void take(ProductDraft draft) {
         if (!gtin.equals(draft.gtin())) {

@@ -76,8 +76,12 @@ public final class Products {
                 actor,
                 tx -> {
                     var product = require(tx.session(), seen.id());
-                    product.mustStillBe(seen.version());
+                    Refused.ifChanged("product", seen.version(), product.version);
                     var before = row(tx.session(), product);
+                    if (before.facts().equals(draft)) {
+                        tx.leaveAsItWas();
+                        return before;
+                    }
                     var after = update(tx, product, draft);
                     tx.did("product.edit", before, after);
                     return after;

@@ -111,11 +111,15 @@ public sealed interface Cell {
             return value().map(Date::iso).orElse(literal);
         }
 
-        /// To the millisecond; empty for what is no day: negative, after 9999, or 29 February 1900.
+        /// To the millisecond; empty for what is no day: negative, after 9999, 29 February 1900.
         public Optional<LocalDateTime> value() {
-            return literal.indexOf('-', 1) > 0 && literal.indexOf('E') < 0
-                    ? IsoDate.parse(literal)
-                    : ofDays(Double.parseDouble(literal));
+            try {
+                return literal.indexOf('-') == IsoDate.FIRST_DASH
+                        ? IsoDate.parse(literal)
+                        : ofDays(Double.parseDouble(literal));
+            } catch (NumberFormatException _) {
+                return Optional.empty();
+            }
         }
 
         private Optional<LocalDateTime> ofDays(double days) {

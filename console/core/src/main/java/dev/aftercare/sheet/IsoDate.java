@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Dates of cells that hold ISO 8601 (`t="d"`, ISO/IEC 29500-1 18.18.11): a day, or day and time.
 final class IsoDate {
+    static final int FIRST_DASH = 4;
+
     private IsoDate() {}
 
     static Optional<LocalDateTime> parse(String literal) {

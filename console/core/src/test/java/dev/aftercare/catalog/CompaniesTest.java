@@ -40,7 +40,7 @@ class CompaniesTest extends ServiceTest {
     void theSecondOfTwoWhoSawTheSameIsRefused() {
         var seen = companies.get();
         companies.edit(KIM, seen, NORDVIK);
-        assertThatThrownBy(() -> companies.edit(KIM, seen, NORDVIK))
+        assertThatThrownBy(() -> companies.edit(KIM, seen, new CompanyDraft("N", "UTC", "EUR", 1)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.refusal()).isEqualTo(new Refusal.Changed("company")));

@@ -109,7 +109,9 @@ class NumberFormatTest {
         "1E-3, true, 1904-01-01T00:01:26.400",
         "2026-04-03, false, 2026-04-03",
         "2026-04-03T10:15:30Z, false, 2026-04-03T10:15:30",
-        "2026-14-03, false, 2026-14-03"
+        "2026-14-03, false, 2026-14-03",
+        "1e-3, true, 1904-01-01T00:01:26.400",
+        "A3-26, false, A3-26"
     })
     void daysAreCounted(String literal, boolean from1904, String day) {
         assertThat(new Cell.Date(literal, NumberFormat.DAY, from1904).raw()).isEqualTo(day);

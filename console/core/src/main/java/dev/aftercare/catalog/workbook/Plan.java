@@ -23,7 +23,8 @@ record Plan(
     static Plan of(CatalogFile file, Known known, NamedFiles files) {
         var company = CompanySheet.check(file.of(Table.COMPANY));
         var brands = new BrandSheet(known, files, new Once()).check(file.of(Table.BRANDS));
-        var policies = new PolicySheet(policyTypes(known), new Once()).check(file.of(Table.POLICIES));
+        var policies =
+                new PolicySheet(policyTypes(known), new Once()).check(file.of(Table.POLICIES));
         var products =
                 new ProductSheet(
                                 known,

@@ -66,7 +66,7 @@ enum FileFormat {
         }
         var start = head.stripLeading().toLowerCase(Locale.ROOT);
         long controls = head.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
-        return controls <= head.length() / 20
+        return controls <= 2 + head.length() / 20
                 && OTHERS.stream()
                         .noneMatch(other -> start.startsWith(other.toLowerCase(Locale.ROOT)));
     }

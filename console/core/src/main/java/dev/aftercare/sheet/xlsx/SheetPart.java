@@ -135,7 +135,8 @@ final class SheetPart {
         if (ofRow > 0 && ofCell > 0 && ofRow != ofCell) {
             throw damaged(ofRow, 0);
         }
-        return Math.max(ofRow, ofCell);
+        int number = Math.max(ofRow, ofCell);
+        return number > 0 ? number : lastRow + 1;
     }
 
     private void put(int number, int column, int width, Cell cell) {
@@ -149,8 +150,7 @@ final class SheetPart {
         row[column] = cell;
     }
 
-    private void rowEnds(int found, boolean hidden, int width) {
-        int number = found == 0 ? lastRow + 1 : found;
+    private void rowEnds(int number, boolean hidden, int width) {
         if (number <= lastRow) {
             throw damaged(number, 0);
         }

@@ -24,6 +24,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,6 +42,7 @@ public final class XlsxWriter implements SheetWriter {
     private final ZoneId zone;
     private final WrittenStyles styles = new WrittenStyles();
     private final ColumnWidths widths = new ColumnWidths();
+    private final List<String> letters = new ArrayList<>();
     private final StringBuilder xml = new StringBuilder();
     private int row = 1;
     private int column;
@@ -87,7 +90,7 @@ public final class XlsxWriter implements SheetWriter {
         xml.append("<is><t xml:space=\"preserve\">");
         Xstring.encode(text, xml);
         xml.append("</t></is></c>");
-        widths.see(column, text.length());
+        see(text.length());
     }
 
     /// Days are counted from 1900 here; an ISO date becomes such a number, or a text if it is none.
@@ -117,7 +120,13 @@ public final class XlsxWriter implements SheetWriter {
         xml.append("<v>");
         Xstring.encode(value, xml);
         xml.append("</v></c>");
-        widths.see(column, value.length());
+        see(value.length());
+    }
+
+    private void see(int characters) {
+        if (row <= ROWS_FOR_WIDTHS) {
+            widths.see(column, characters);
+        }
     }
 
     private void mustBeWithin(int count, int most, Limit limit) {
@@ -131,8 +140,15 @@ public final class XlsxWriter implements SheetWriter {
         if (!rowBegun) {
             beginRow();
         }
-        xml.append("<c r=\"").append(CellReference.letters(column)).append(row);
+        xml.append("<c r=\"").append(letters(column)).append(row);
         xml.append("\" s=\"").append(style).append("\" t=\"").append(type).append("\">");
+    }
+
+    private String letters(int ofColumn) {
+        while (letters.size() <= ofColumn) {
+            letters.add(CellReference.letters(letters.size()));
+        }
+        return letters.get(ofColumn);
     }
 
     private void beginRow() {

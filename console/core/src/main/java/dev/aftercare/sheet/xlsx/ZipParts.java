@@ -5,6 +5,7 @@ import dev.aftercare.problem.Refusal.FileOverLimit.Limit;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Limits;
 
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,7 @@ final class ZipParts implements AutoCloseable {
         CentralDirectory.mustBeSmall(path);
         try {
             zip = new ZipFile(file);
-        } catch (ZipException _) {
+        } catch (ZipException | EOFException _) {
             throw new Refused(new Refusal.FileDamaged("zip"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

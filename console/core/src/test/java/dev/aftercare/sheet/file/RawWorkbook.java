@@ -65,6 +65,10 @@ final class RawWorkbook {
         return this;
     }
 
+    byte[] part(String name) {
+        return parts.getOrDefault(name, new byte[0]);
+    }
+
     RawWorkbook without(String name) {
         parts.remove(name);
         return this;
