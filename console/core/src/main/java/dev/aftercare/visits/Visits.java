@@ -1,6 +1,9 @@
 package dev.aftercare.visits;
 
 import dev.aftercare.database.Database;
+import dev.aftercare.problem.Refused;
+
+import jakarta.persistence.PersistenceException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,32 +31,28 @@ public final class Visits {
         turn.lock();
         try {
             while (!mine.stored) {
-                commitGroup(mine);
+                commit(mine.tried ? List.of(mine) : takeGroup());
             }
         } finally {
+            if (!mine.stored) {
+                waiting.remove(mine);
+            }
             turn.unlock();
         }
     }
 
-    private void commitGroup(Waiting mine) {
-        var group = takeGroup();
-        var committed = false;
+    /// A group that fails is stored one by one, each by its own caller: so one visit that cannot be
+    /// stored harms no other.
+    private void commit(List<Waiting> group) {
+        group.forEach(one -> one.tried = true);
         try {
             store(group.stream().map(one -> one.visit).toList());
-            committed = true;
-        } finally {
-            if (committed) {
-                group.forEach(one -> one.stored = true);
-            } else {
-                leaveToTheOthers(group, mine);
+            group.forEach(one -> one.stored = true);
+        } catch (PersistenceException | Refused e) {
+            if (group.size() == 1) {
+                throw e;
             }
         }
-    }
-
-    /// The failure is told to whoever committed; each of the others tries again in their turn.
-    private void leaveToTheOthers(List<Waiting> group, Waiting mine) {
-        waiting.addAll(group);
-        waiting.remove(mine);
     }
 
     private List<Waiting> takeGroup() {
@@ -77,6 +76,7 @@ public final class Visits {
     /// Read and written by whoever has the turn.
     private static final class Waiting {
         private final Visit visit;
+        private boolean tried;
         private boolean stored;
 
         Waiting(Visit visit) {

@@ -12,6 +12,7 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.visits.AtOnce;
 import dev.aftercare.visits.FormKeys;
 import dev.aftercare.visits.UnitFixture;
 import dev.aftercare.visits.UnitPage;
@@ -26,8 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 class RegistrationsTest extends ServiceTest {
@@ -183,7 +182,9 @@ class RegistrationsTest extends ServiceTest {
     void ofTwoAtOnceOneIsRegisteredAndTheOtherKeptAsAConflict() throws Exception {
         for (int round = 0; round < 10; round++) {
             unit = units.unit("A3-26-00500" + round);
-            var outcomes = atOnce(() -> byPhone("ada@x.se"), () -> byPhone("eve@x.se"));
+            var outcomes =
+                    AtOnce.<Outcome>call(
+                            List.of(() -> byPhone("ada@x.se"), () -> byPhone("eve@x.se")));
             assertThat(outcomes).containsExactlyInAnyOrder(Outcome.REGISTERED, Outcome.CONFLICT);
         }
     }
@@ -197,7 +198,7 @@ class RegistrationsTest extends ServiceTest {
                     () ->
                             new Registrations(server)
                                     .register(VISITOR, unit, registration("ada@x.se", BOUGHT), key);
-            assertThat(atOnce(send, send)).containsOnly(Outcome.REGISTERED);
+            assertThat(AtOnce.call(List.of(send, send))).containsOnly(Outcome.REGISTERED);
         }
         assertThat(number("select count(*) from ownership")).isEqualTo(10);
     }
@@ -257,17 +258,6 @@ class RegistrationsTest extends ServiceTest {
                 bought,
                 false,
                 List.of(new Consent("marketing", "2026-01", "page")));
-    }
-
-    private static List<Outcome> atOnce(Callable<Outcome> one, Callable<Outcome> other)
-            throws Exception {
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes = new ArrayList<Outcome>();
-            for (Future<Outcome> done : threads.invokeAll(List.of(one, other))) {
-                outcomes.add(done.get());
-            }
-            return outcomes;
-        }
     }
 
     private static void assertRefused(Runnable work, Refusal refusal) {
