@@ -58,7 +58,7 @@ public final class Registrations {
     /// A visitor who says again what they have said before is told apart by a unique key only, for
     /// the scan server may not read who said it.
     private static Outcome outcome(Refused no) {
-        if (no.refusal().equals(new Refusal.AlreadyThere("ownership_contact_pk"))) {
+        if (no.refusal().equals(new Refusal.AlreadyThere("ownership_contact_uq"))) {
             return Outcome.SAME;
         }
         throw no;
