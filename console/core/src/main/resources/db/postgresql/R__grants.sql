@@ -43,6 +43,7 @@ grant select, insert, update on template_revision to ${staff};
 grant select, insert, update on print_run to ${staff};
 grant select, insert, delete on print_item to ${staff};
 grant select, insert on scan to ${staff};
+grant update (sold_month) on scan to ${staff};
 grant select, insert, update on scan_day to ${staff};
 grant select, delete on form_use to ${staff};
 grant select, delete on check_try to ${staff};
