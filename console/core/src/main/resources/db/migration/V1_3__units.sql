@@ -79,12 +79,20 @@ create table component (
 );
 create index component_lot_ix on component (lot, part_no, unit_id);
 
--- Every thousandth row of each sorted list, so that a jump into the middle need not count there.
+-- Every thousandth row of each sorted list, so that a jump into the middle need not count there,
+-- and how many rows the list had. Without foreign keys: a stale one is only a place in the order.
+create table unit_list (
+    list varchar(60) not null,
+    n bigint not null,
+    made_at timestamp(6) with time zone not null,
+    constraint unit_list_pk primary key (list)
+);
+
 create table unit_bookmark (
-    list varchar(40) not null,
+    list varchar(60) not null,
     nth bigint not null,
     sort_value varchar(80),
-    unit_id bigint not null,
+    tie bigint not null,
     constraint unit_bookmark_pk primary key (list, nth)
 );
 
