@@ -14,15 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Every thousandth row of each sorted list. A bookmark is only a place in the order: whatever
+/// Every so-many-th row of each sorted list. A bookmark is only a place in the order: whatever
 /// became of its row, what follows the place is right, though maybe not exactly half-way any more.
 final class BookmarkRows {
-    static final int STEP = 1_000;
-
     private final StatelessSession session;
+    private final int step;
 
-    BookmarkRows(StatelessSession session) {
+    BookmarkRows(StatelessSession session, Sizes sizes) {
         this.session = session;
+        this.step = sizes.step();
     }
 
     /// A list as it is bookmarked.
@@ -45,7 +45,7 @@ final class BookmarkRows {
     /// Bookmarks stand in ascending order: downwards the next higher one is where to begin.
     private Start at(Layout layout, Part part, long position, long rows, boolean descending) {
         long row = descending ? rows - 1 - position : position;
-        long mark = descending ? Math.ceilDiv(row, STEP) * STEP : row / STEP * STEP;
+        long mark = descending ? Math.ceilDiv(row, step) * step : row / step * step;
         var place = place(layout, part, mark);
         return place.map(found -> new Start(part, found, true, Math.abs(row - mark)))
                 .orElse(new Start(part, null, false, position));
@@ -82,7 +82,7 @@ final class BookmarkRows {
         long rows =
                 places.isEmpty()
                         ? 0
-                        : (places.size() - 1L) * STEP + 1 + rest(layout, part, places.getLast());
+                        : (places.size() - 1L) * step + 1 + rest(layout, part, places.getLast());
         return new Marked(layout.name(part), rows, places);
     }
 
@@ -92,7 +92,7 @@ final class BookmarkRows {
             query = query.plus(layout.behind(part, last, false, false));
         }
         return query.plus(layout.order(false))
-                .plus("limit 1 offset " + (last == null ? 0 : STEP - 1))
+                .plus("limit 1 offset " + (last == null ? 0 : step - 1))
                 .first(session, layout::place);
     }
 
@@ -116,11 +116,11 @@ final class BookmarkRows {
                 batch -> lists.forEach(list -> add(batch, list)));
     }
 
-    private static void add(Batch batch, Marked list) {
+    private void add(Batch batch, Marked list) {
         for (int n = 0; n < list.places.size(); n++) {
             var place = list.places.get(n);
             var value = place.value() == null ? null : place.value().toString();
-            batch.add(list.list, (long) n * STEP, value, place.tie());
+            batch.add(list.list, (long) n * step, value, place.tie());
         }
     }
 }

@@ -18,20 +18,25 @@ import java.util.Map;
 /// afterwards, in the background; whoever wants to jump may call it first.
 public final class Bookmarks {
     private static final Actor JOB = new Actor.Job("bookmarks");
-    private static final int LONG_LIST = 10_000;
     private static final int HUNDREDTH = 100;
 
     private final Database database;
+    private final Sizes sizes;
 
     public Bookmarks(Database database) {
+        this(database, Sizes.STANDARD);
+    }
+
+    Bookmarks(Database database, Sizes sizes) {
         this.database = database;
+        this.sizes = sizes;
     }
 
     /// Builds them anew if a hundredth of the units has come or gone since.
     ///
     /// @return whether it did
     public boolean refreshIfStale() {
-        boolean stale = database.read(Bookmarks::isStale);
+        boolean stale = database.read(this::isStale);
         if (stale) {
             refresh();
         }
@@ -39,11 +44,11 @@ public final class Bookmarks {
     }
 
     public void refresh() {
-        var lists = database.read(Bookmarks::walkAll);
+        var lists = database.read(this::walkAll);
         database.doing(
                 JOB,
                 tx -> {
-                    new BookmarkRows(tx.session()).write(lists, tx.now());
+                    new BookmarkRows(tx.session(), sizes).write(lists, tx.now());
                     tx.did(
                             Deed.done(
                                     "units.bookmark",
@@ -52,24 +57,24 @@ public final class Bookmarks {
                 });
     }
 
-    private static boolean isStale(StatelessSession session) {
+    private boolean isStale(StatelessSession session) {
         long units =
                 Sql.of("select coalesce(sum(n), 0) from kpi_cell where measure = 'units'")
                         .number(session);
         long marked =
-                new BookmarkRows(session)
+                new BookmarkRows(session, sizes)
                         .rows(Layout.of(UnitSort.SERIAL, null).name(Layout.Part.VALUES))
                         .orElse(0L);
-        return units >= LONG_LIST && Math.abs(units - marked) * HUNDREDTH >= units;
+        return units >= sizes.longList() && Math.abs(units - marked) * HUNDREDTH >= units;
     }
 
-    private static List<Marked> walkAll(StatelessSession session) {
+    private List<Marked> walkAll(StatelessSession session) {
         var products = new ArrayList<@Nullable Long>();
         products.add(null);
         Sql.of("select product_id, sum(n) from kpi_cell where measure = 'units'")
-                .plus("group by product_id having sum(n) >= ?", LONG_LIST)
+                .plus("group by product_id having sum(n) >= ?", sizes.longList())
                 .each(session, row -> products.add(row.number("product_id")));
-        var rows = new BookmarkRows(session);
+        var rows = new BookmarkRows(session, sizes);
         var lists = new ArrayList<Marked>();
         for (var product : products) {
             for (var sort : UnitSort.values()) {

@@ -16,16 +16,16 @@ import java.util.List;
 /// @param from what stands behind `from`, under the name `unit`
 /// @param where conditions, each begun with `and`
 record Source(Sql from, Sql where) {
-    /// Fetching and sorting these takes about as long as walking to the first page among others.
-    private static final int FEW = 20_000;
-
     private static final Sql WALK = Sql.of("unit");
 
-    static Source of(StatelessSession session, UnitFilter filter, Layout layout) {
+    /// The better way to a list.
+    ///
+    /// @param few so many candidates are fetched and sorted
+    static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
         var conditions = conditions(filter);
         return indexes(filter, layout).stream()
-                .map(index -> index.counted(session))
-                .filter(index -> index.n <= FEW)
+                .map(index -> index.counted(session, few + 1))
+                .filter(index -> index.n <= few)
                 .min((a, b) -> Long.compare(a.n, b.n))
                 .map(index -> collected(index, conditions))
                 .orElse(new Source(WALK, conditions));
@@ -117,11 +117,11 @@ record Source(Sql from, Sql where) {
             this(counting, from, 0);
         }
 
-        Index counted(StatelessSession session) {
+        Index counted(StatelessSession session, int atMost) {
             long counted =
                     Sql.of("select count(*) from (select 1 from")
                             .plus(counting)
-                            .plus("limit " + (FEW + 1) + ") x")
+                            .plus("limit " + atMost + ") x")
                             .number(session);
             return new Index(counting, from, counted);
         }

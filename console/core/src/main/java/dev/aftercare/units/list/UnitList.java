@@ -12,9 +12,15 @@ import java.util.function.Function;
 /// before it.
 public final class UnitList {
     private final Database database;
+    private final Sizes sizes;
 
     public UnitList(Database database) {
+        this(database, Sizes.STANDARD);
+    }
+
+    UnitList(Database database, Sizes sizes) {
         this.database = database;
+        this.sizes = sizes;
     }
 
     public UnitPage first(UnitFilter filter, UnitOrder order, int limit) {
@@ -44,12 +50,12 @@ public final class UnitList {
     public UnitPage at(UnitFilter filter, UnitOrder order, int limit, double fraction) {
         return database.read(
                 session -> {
-                    var query = new UnitQuery(session, filter, order);
+                    var query = new UnitQuery(session, filter, order, sizes);
                     return page(query, at(session, query, filter, order, limit, fraction), limit);
                 });
     }
 
-    private static List<UnitRow> at(
+    private List<UnitRow> at(
             StatelessSession session,
             UnitQuery query,
             UnitFilter filter,
@@ -57,7 +63,9 @@ public final class UnitList {
             int limit,
             double fraction) {
         if (filter.isWholeList()) {
-            var start = new BookmarkRows(session).at(query.layout(), order.descending(), fraction);
+            var start =
+                    new BookmarkRows(session, sizes)
+                            .at(query.layout(), order.descending(), fraction);
             if (start.isPresent()) {
                 return query.from(start.get(), limit + 1);
             }
@@ -77,7 +85,7 @@ public final class UnitList {
     }
 
     private <T> T read(UnitFilter filter, UnitOrder order, Function<UnitQuery, T> work) {
-        return database.read(session -> work.apply(new UnitQuery(session, filter, order)));
+        return database.read(session -> work.apply(new UnitQuery(session, filter, order, sizes)));
     }
 
     /// One row more than asked for was read, to know whether there is a next page.

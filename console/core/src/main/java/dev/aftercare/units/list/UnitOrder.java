@@ -18,7 +18,7 @@ public record UnitOrder(UnitSort by, boolean descending) {
         return new UnitOrder(by, true);
     }
 
-    /// As typed: `made`, or `made:desc`.
+    /// An order as typed: `made`, or `made:desc`.
     public static UnitOrder of(String typed) {
         var parts = typed.toUpperCase(Locale.ROOT).split(":", -1);
         var by = Arrays.stream(UnitSort.values()).filter(one -> one.name().equals(parts[0]));

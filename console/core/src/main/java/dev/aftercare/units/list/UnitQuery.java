@@ -20,12 +20,12 @@ final class UnitQuery {
     private final Layout layout;
     private final Source source;
 
-    UnitQuery(StatelessSession session, UnitFilter filter, UnitOrder order) {
+    UnitQuery(StatelessSession session, UnitFilter filter, UnitOrder order, Sizes sizes) {
         this.session = session;
         this.rows = new UnitRows(session);
         this.order = order;
         this.layout = Layout.of(order.by(), filter.productId());
-        this.source = Source.of(session, filter, layout);
+        this.source = Source.of(session, filter, layout, sizes.few());
     }
 
     /// Where reading begins: in a part, at or behind a place, so many rows further.

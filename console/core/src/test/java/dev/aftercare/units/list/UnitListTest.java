@@ -38,6 +38,8 @@ class UnitListTest extends ServiceTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 11, 20);
     private static final int UNITS = 160;
     private static final int PAGE = 23;
+    private static final Sizes ALWAYS_WALKED = new Sizes(-1, 1_000, 10_000);
+    private static final Sizes MARKED_CLOSELY = new Sizes(20_000, 7, 1);
 
     private final Random random = new Random(20260301);
     private UnitList list;
@@ -112,6 +114,11 @@ class UnitListTest extends ServiceTest {
 
     @Test
     void pagedToTheEndEachListIsThePlainOne() {
+        everyListPaged(list);
+        everyListPaged(new UnitList(database, ALWAYS_WALKED));
+    }
+
+    private void everyListPaged(UnitList list) {
         everyList(
                 (filter, order) -> {
                     var seen = new ArrayList<UnitRow>();
@@ -145,7 +152,8 @@ class UnitListTest extends ServiceTest {
 
     @Test
     void bookmarksLeadToTheSameRows() {
-        new Bookmarks(database).refresh();
+        new Bookmarks(database, MARKED_CLOSELY).refresh();
+        var list = new UnitList(database, MARKED_CLOSELY);
         for (var fraction : List.of(0.0, 0.3, 0.5, 0.8, 0.99, 1.0)) {
             everyList(
                     (filter, order) -> list.at(filter, order, PAGE, fraction).rows(),
