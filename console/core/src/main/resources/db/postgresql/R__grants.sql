@@ -1,5 +1,8 @@
 -- What each group may do, a line for each table. The owner role owns all and signs in nowhere.
-grant usage on all sequences in schema public to ${staff}, ${scan};
+-- Runs again whenever it changes, so it begins by taking everything back.
+revoke all on all tables in schema public from ${staff}, ${scan};
+revoke all on all sequences in schema public from ${staff}, ${scan};
+grant usage on small_seq, unit_seq, scan_seq, history_seq to ${staff}, ${scan};
 
 -- staff
 grant select on flyway_schema_history to ${staff}, ${scan};
@@ -13,7 +16,7 @@ grant insert (id, at, subject, subject_id, unit_id, body) on history to ${staff}
 grant select, insert on history_personal to ${staff};
 grant select, insert on history_unsealed to ${staff};
 grant select, delete on changed to ${staff};
-grant insert (id, subject, subject_id) on changed to ${staff};
+grant insert (id, origin, subject, subject_id) on changed to ${staff};
 grant select, insert, update on kpi_cell to ${staff};
 grant select, insert on attachment to ${staff};
 grant select, insert on attachment_chunk to ${staff};
@@ -30,12 +33,14 @@ grant select, insert, update, delete on unit to ${staff};
 grant select, insert, delete on unit_tail to ${staff};
 grant select, insert, update, delete on unit_life to ${staff};
 grant select, insert, delete on component to ${staff};
+grant select, insert, delete on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
 grant select, insert, update on owner to ${staff};
 grant select, insert, delete on owner_word to ${staff};
 grant select, insert, update on consent to ${staff};
 grant select, insert, update on ownership to ${staff};
+grant select, insert, delete on ownership_contact to ${staff};
 grant select, insert, update on ownership_conflict to ${staff};
 grant select, insert, update on coverage to ${staff};
 grant select, insert on template to ${staff};
@@ -43,9 +48,10 @@ grant select, insert, update on template_revision to ${staff};
 grant select, insert, update on print_run to ${staff};
 grant select, insert, delete on print_item to ${staff};
 grant select, insert on scan to ${staff};
+grant update (sold_month) on scan to ${staff};
 grant select, insert, update on scan_day to ${staff};
-grant select, delete on form_use to ${staff};
-grant select, delete on check_try to ${staff};
+grant select, insert, delete on form_use to ${staff};
+grant select, insert, delete on check_try to ${staff};
 
 -- scan server: writes what visitors say, reads no owner
 grant select on company to ${scan};
@@ -53,8 +59,8 @@ grant select on token_key to ${scan};
 grant insert (id, at, subject, subject_id, unit_id, body) on history to ${scan};
 grant insert on history_personal to ${scan};
 grant insert on history_unsealed to ${scan};
-grant select on changed to ${scan};
-grant insert (id, subject, subject_id) on changed to ${scan};
+grant select, delete on changed to ${scan};
+grant insert (id, origin, subject, subject_id) on changed to ${scan};
 grant select, insert, update on kpi_cell to ${scan};
 grant select on attachment to ${scan};
 grant select on attachment_chunk to ${scan};
@@ -67,14 +73,16 @@ grant select on setup_step to ${scan};
 grant select on manual to ${scan};
 grant select on unit to ${scan};
 grant update (state, covered_until, covered_estimated) on unit to ${scan};
-grant select, update on unit_life to ${scan};
+grant select on unit_life to ${scan};
+grant update (first_scan_on, last_scan_on, return_scan_on, registered_on, scans) on unit_life to ${scan};
 grant insert on owner to ${scan};
 grant insert on owner_word to ${scan};
 grant insert on consent to ${scan};
 grant select (id, unit_id, current_unit, first_unit, from_on, bought_on, confirmed) on ownership to ${scan};
 grant insert on ownership to ${scan};
+grant insert on ownership_contact to ${scan};
 grant insert on ownership_conflict to ${scan};
-grant select, insert on coverage to ${scan};
+grant insert on coverage to ${scan};
 grant insert on scan to ${scan};
 grant select, insert, update on scan_day to ${scan};
 grant select, insert on form_use to ${scan};

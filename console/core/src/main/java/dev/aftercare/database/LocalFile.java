@@ -13,8 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// The one file of a local store. H2 commits every change of a table by itself, so a migration that
@@ -68,17 +66,13 @@ final class LocalFile {
         }
     }
 
+    /// Connecting takes back what a killed process had not committed; that may take seconds.
     private SchemaVersion version() {
-        try (var _ = connect()) {
+        try (var _ = store.connect()) {
             return SchemaVersion.of(Schema.local(store.url(), store));
         } catch (SQLException e) {
             throw refused(e);
         }
-    }
-
-    /// Takes back what a killed process had not committed, which may take seconds.
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(store.url(), store.user(), store.password());
     }
 
     private RuntimeException refused(SQLException failure) {

@@ -33,7 +33,8 @@ public record Roles(String database) {
         try (var query =
                         connection.prepareStatement(
                                 "select pg_get_userbyid(relowner) from pg_class where relname ="
-                                        + " 'flyway_schema_history' and relkind = 'r'"
+                                        + " 'flyway_schema_history'"
+                                        + " and relnamespace = 'public'::regnamespace"
                                         + " and pg_get_userbyid(relowner) like '%\\_owner'");
                 var rows = query.executeQuery()) {
             return rows.next()
@@ -77,6 +78,7 @@ public record Roles(String database) {
                 }
             }
             statement.execute("grant " + owner() + " to current_user");
+            statement.execute("revoke create on schema public from public");
             statement.execute("grant usage, create on schema public to " + owner());
             statement.execute("grant usage on schema public to " + staff() + ", " + scan());
         } catch (SQLException e) {

@@ -5,8 +5,14 @@ import dev.aftercare.progress.Progress;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// The tables' version: made by us, brought up to date by us, refused where it is not ours.
 public final class Schema {
+    private static final Set<String> LOGIN = Set.of("user", "password");
 
     /// Local stores come up to date by themselves; for shared ones somebody has to say so.
     static void mustBeOurs(Location location, Progress progress) {
@@ -34,9 +40,19 @@ public final class Schema {
 
     private static FluentConfiguration flyway(String url, Location login, String ofVendor) {
         return Flyway.configure()
-                .dataSource(url, login.user(), login.password())
+                .dataSource(
+                        url,
+                        login.properties().getProperty("user"),
+                        login.properties().getProperty("password"))
+                .jdbcProperties(withoutLogin(login.properties()))
                 .locations("db/migration", ofVendor)
                 .javaMigrations(new V1_9__FirstLabelKey());
+    }
+
+    private static Map<String, String> withoutLogin(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(name -> !LOGIN.contains(name))
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
     private Schema() {}

@@ -6,7 +6,6 @@ import dev.aftercare.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// What a shared database says to a login.
@@ -32,8 +31,7 @@ final class SignIn {
 
     static Connection connect(Location.Shared location) {
         try {
-            return DriverManager.getConnection(
-                    location.url(), location.user(), location.password());
+            return location.connect();
         } catch (SQLException e) {
             var refusal = refusal(location, e.getSQLState());
             throw refusal == null

@@ -1,4 +1,5 @@
-/// Whom units belong to, and how they came to. Uses units and coverage.
+/// Whose a unit is: owners, registrations, conflicts and consents. All personal data of customers
+/// is written here; other rooms use the services and records.
 @NullMarked
 package dev.aftercare.owners;
 

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ class LocalFileTest {
 
     private void execute(String... statements) throws SQLException {
         var store = new Location.Local(folder);
-        try (var connection = DriverManager.getConnection(store.url(), store.user(), "");
+        try (var connection = store.connect();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);
@@ -125,7 +124,7 @@ class LocalFileTest {
 
     private long number(String query) throws SQLException {
         var store = new Location.Local(folder);
-        try (var connection = DriverManager.getConnection(store.url(), store.user(), "");
+        try (var connection = store.connect();
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);

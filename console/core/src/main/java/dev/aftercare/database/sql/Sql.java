@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,13 @@ public record Sql(String text, List<@Nullable Object> args) {
 
     public static Sql of(String text, @Nullable Object... args) {
         return new Sql(text, Arrays.asList(args));
+    }
+
+    /// `(?, ?, …)` with these values, for `in`: at least one.
+    public static Sql in(Collection<?> values) {
+        return of(
+                "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                values.toArray());
     }
 
     /// This, a blank, and more.
@@ -66,7 +75,8 @@ public record Sql(String text, List<@Nullable Object> args) {
                 });
     }
 
-    /// Rows one by one, however many: they are fetched as they are read.
+    /// Rows one by one. PostgreSQL sends them as they are read; H2 first puts a large result aside
+    /// on disk, so a list that is shown is paged by key instead.
     public void each(SharedSessionContract session, Consumer<SqlRow> take) {
         run(
                 session,

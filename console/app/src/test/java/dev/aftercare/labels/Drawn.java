@@ -1,0 +1,4 @@
+package dev.aftercare.labels;
+
+/// Stands for label rendering: see HouseTest.
+public record Drawn() {}

@@ -1,0 +1,4 @@
+package dev.aftercare.problem;
+
+/// Wrong on purpose: see HouseTest.
+public final class StringUtil {}

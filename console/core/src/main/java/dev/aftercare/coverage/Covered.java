@@ -1,0 +1,4 @@
+package dev.aftercare.coverage;
+
+/// A policy version as it applies to one unit.
+public record Covered(PolicyVersion version, Span span) {}
