@@ -1,5 +1,6 @@
 package dev.aftercare.printing.runs;
 
+import dev.aftercare.printing.orders.Output;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 

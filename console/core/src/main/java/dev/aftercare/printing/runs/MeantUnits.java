@@ -2,6 +2,7 @@ package dev.aftercare.printing.runs;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.printing.orders.UnitsToPrint;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.units.SerialRange;
@@ -52,7 +53,7 @@ final class MeantUnits {
                 Sql.of("select count(*) as n, min(r.no) as no from print_run r")
                         .plus(
                                 "join print_item i on i.run_id = r.id join unit u on u.id ="
-                                    + " i.unit_id")
+                                        + " i.unit_id")
                         .plus("where r.state = 'RESERVED' and")
                         .plus(meant)
                         .first(session, MeantUnits::beingPrinted)

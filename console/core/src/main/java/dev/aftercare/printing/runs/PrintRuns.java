@@ -7,6 +7,8 @@ import dev.aftercare.labels.LabelFault;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.printing.LabelKeys;
+import dev.aftercare.printing.orders.LabelChoice;
+import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;

@@ -9,6 +9,7 @@ import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Serial;
 import dev.aftercare.printing.LabelKeys;
+import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;

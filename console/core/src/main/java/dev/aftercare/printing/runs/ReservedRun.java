@@ -2,6 +2,7 @@ package dev.aftercare.printing.runs;
 
 import dev.aftercare.history.Subject;
 import dev.aftercare.labels.Stock;
+import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.templates.StoredTemplate;
 
 /// A run whose units nobody else can print now, and nobody has printed yet.

@@ -7,6 +7,8 @@ import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.printing.LabelKeys;
+import dev.aftercare.printing.orders.PrintOrder;
+import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.printing.templates.StoredTemplates;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;

@@ -1,10 +1,10 @@
-package dev.aftercare.printing.runs;
+package dev.aftercare.printing.orders;
 
 /// Why a unit gets a label although it may have one.
 ///
 /// @param text what OTHER means; else empty
 public record Reprint(Reason reason, String text) {
-    static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_TEXT = 200;
 
     public enum Reason {
         DAMAGED,
@@ -20,7 +20,7 @@ public record Reprint(Reason reason, String text) {
         return new Reprint(reason, "");
     }
 
-    boolean isTest() {
+    public boolean isTest() {
         return reason == Reason.TEST;
     }
 

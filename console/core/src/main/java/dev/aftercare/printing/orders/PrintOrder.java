@@ -1,4 +1,4 @@
-package dev.aftercare.printing.runs;
+package dev.aftercare.printing.orders;
 
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Violation;
@@ -40,7 +40,7 @@ public record PrintOrder(
         return SerialKey.of(serial, false).sort();
     }
 
-    boolean isTest() {
+    public boolean isTest() {
         return reprint != null && reprint.isTest();
     }
 }

@@ -1,4 +1,4 @@
-package dev.aftercare.printing.runs;
+package dev.aftercare.printing.orders;
 
 import java.nio.file.Path;
 
