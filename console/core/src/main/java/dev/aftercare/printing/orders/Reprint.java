@@ -24,7 +24,7 @@ public record Reprint(Reason reason, String text) {
         return reason == Reason.TEST;
     }
 
-    boolean saysWhy() {
+    public boolean saysWhy() {
         return reason == Reason.OTHER
                 ? !text.isBlank() && text.length() <= LONGEST_TEXT
                 : text.isEmpty();

@@ -1,5 +1,6 @@
 package dev.aftercare.printing.runs;
 
+import dev.aftercare.catalog.Companies;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
@@ -17,7 +18,6 @@ import dev.aftercare.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// The row of a run, from its number to its end.
 final class RunRows {
@@ -110,10 +110,7 @@ final class RunRows {
     }
 
     private LocalDate today() {
-        return Sql.of("select zone from company")
-                .first(tx.session(), row -> ZoneId.of(row.text("zone")))
-                .map(zone -> LocalDate.ofInstant(tx.now(), zone))
-                .orElseThrow();
+        return LocalDate.ofInstant(tx.now(), Companies.get(tx.session()).zone());
     }
 
     /// There is no file: it is as if the run had never been, but for its number.

@@ -498,6 +498,10 @@ class PrintRunsTest extends ServiceTest {
                 });
     }
 
+    private List<UnitCheck.Wrong> wrongUnits() {
+        return database.read(session -> new UnitCheck(session).wrong(Progress.silent()));
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
