@@ -1,0 +1,125 @@
+package dev.aftercare.labels.sheet;
+
+import dev.aftercare.labels.Area;
+import dev.aftercare.labels.LabelElement.Box;
+import dev.aftercare.labels.LabelElement.Line;
+import dev.aftercare.labels.LabelElement.Text;
+import dev.aftercare.labels.Resolution;
+import dev.aftercare.labels.Size;
+
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/// Draws on one page, in black. Areas are millimetres from the page's top left corner.
+final class Ink {
+    private static final double POINTS_PER_INCH = 72;
+    private static final double POINTS_PER_MILLIMETRE = POINTS_PER_INCH / 25.4;
+
+    private final PdfContentByte page;
+    private final double pageHeight;
+    private final double pointsPerDot;
+
+    Ink(PdfContentByte page, Size size, Resolution resolution) {
+        this.page = page;
+        this.pageHeight = size.height();
+        this.pointsPerDot = POINTS_PER_INCH / resolution.dotsPerInch();
+    }
+
+    private double left(double millimetres) {
+        return millimetres * POINTS_PER_MILLIMETRE;
+    }
+
+    private double up(double millimetres) {
+        return (pageHeight - millimetres) * POINTS_PER_MILLIMETRE;
+    }
+
+    /// An inline picture of one bit a module, its modules on the printer's dots.
+    void symbol(PlacedSymbol symbol) {
+        int side = symbol.modules() * symbol.dots();
+        double y = pageHeight * POINTS_PER_MILLIMETRE - (symbol.y() + side) * pointsPerDot;
+        String size = decimal(side * pointsPerDot);
+        var content = page.getInternalBuffer();
+        content.append("q " + size + " 0 0 " + size + ' ');
+        content.append(decimal(symbol.x() * pointsPerDot) + ' ' + decimal(y) + " cm\n");
+        content.append("BI/IM true/W " + symbol.modules() + "/H " + symbol.modules());
+        content.append("/BPC 1/D[1 0]");
+        InlineBits.append(content, symbol.bits());
+        content.append("\nEI Q\n");
+    }
+
+    /// To a ten-thousandth of a point, far below any printer's dot; OpenPDF would round to
+    /// hundredths.
+    private static String decimal(double points) {
+        long units = Math.round(points * 10_000);
+        return units / 10_000
+                + "."
+                + String.valueOf(10_000 + Math.abs(units % 10_000)).substring(1);
+    }
+
+    /// @param area of the text element, on the page
+    void text(Text text, Area area, Typesetter.Setting setting, BaseFont font) {
+        var frame = Frame.of(area, text.turn());
+        double size = setting.size();
+        page.beginText();
+        page.setFontAndSize(font, (float) size);
+        for (int i = 0; i < setting.lines().size(); i++) {
+            double spare = frame.width() * POINTS_PER_MILLIMETRE - setting.widths().get(i);
+            double u =
+                    switch (text.lettering().align()) {
+                        case LEFT -> 0;
+                        case CENTRE -> spare / 2;
+                        case RIGHT -> spare;
+                    };
+            double v = (i * Typesetter.LINE + Typesetter.ASCENT) * size;
+            textAt(frame, u / POINTS_PER_MILLIMETRE, v / POINTS_PER_MILLIMETRE);
+            page.showText(setting.lines().get(i));
+        }
+        page.endText();
+    }
+
+    private void textAt(Frame frame, double u, double v) {
+        int cos = frame.cos();
+        int sin = frame.sin(); // down the page, so against PDF's direction
+        float x = (float) left(frame.x() + u * cos - v * sin);
+        float y = (float) up(frame.y() + u * sin + v * cos);
+        if (sin == 0 && cos == 1) {
+            page.setTextMatrix(x, y);
+        } else {
+            page.setTextMatrix(cos, -sin, sin, cos, x, y);
+        }
+    }
+
+    void line(Line line, Area area) {
+        page.setLineWidth((float) left(line.thickness()));
+        page.moveTo((float) left(area.x()), (float) up(area.y()));
+        page.lineTo((float) left(area.right()), (float) up(area.bottom()));
+        page.stroke();
+    }
+
+    void box(Box box, Area area) {
+        var stroke = area.inset(box.thickness() / 2);
+        page.setLineWidth((float) left(box.thickness()));
+        page.roundRectangle(
+                (float) left(stroke.x()),
+                (float) up(stroke.bottom()),
+                (float) left(stroke.width()),
+                (float) left(stroke.height()),
+                (float) left(Math.max(0, box.cornerRadius() - box.thickness() / 2)));
+        page.stroke();
+    }
+
+    void picture(Image image, Area area) {
+        double scale = Math.min(area.width() / image.getWidth(), area.height() / image.getHeight());
+        double width = image.getWidth() * scale;
+        double height = image.getHeight() * scale;
+        page.addImage(
+                image,
+                (float) left(width),
+                0,
+                0,
+                (float) left(height),
+                (float) left(area.x() + (area.width() - width) / 2),
+                (float) up(area.bottom() - (area.height() - height) / 2));
+    }
+}
