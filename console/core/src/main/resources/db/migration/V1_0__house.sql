@@ -4,7 +4,6 @@
 create sequence small_seq start with 1 increment by 50;
 create sequence unit_seq start with 1 increment by 1000;
 create sequence scan_seq start with 1 increment by 1000;
-create sequence print_seq start with 1 increment by 1000;
 create sequence history_seq start with 1 increment by 50;
 
 -- Numbers people quote (print runs): locked, then counted up, so that there are no gaps.
@@ -13,6 +12,7 @@ create table numbering (
     next_no bigint not null,
     constraint numbering_pk primary key (series)
 );
+insert into numbering (series, next_no) values ('print-run', 1);
 
 -- One row: whose program this is.
 create table company (
@@ -64,14 +64,16 @@ create table history_personal (
     history_id bigint not null,
     owner_id bigint not null,
     nonce bytea not null,
-    change json not null,
-    constraint history_personal_pk primary key (history_id)
+    change varchar(1000000) not null, -- as text: what is hashed must come back as it went in
+    constraint history_personal_pk primary key (history_id),
+    constraint history_personal_history_fk foreign key (history_id) references history
 );
 create index history_personal_owner_ix on history_personal (owner_id);
 
 create table history_unsealed (
     history_id bigint not null,
-    constraint history_unsealed_pk primary key (history_id)
+    constraint history_unsealed_pk primary key (history_id),
+    constraint history_unsealed_history_fk foreign key (history_id) references history
 );
 
 -- What other consoles poll. The time is the database's, and that of the insert: a transaction's
@@ -79,6 +81,7 @@ create table history_unsealed (
 create table changed (
     id bigint not null,
     at timestamp(6) with time zone default current_timestamp not null,
+    origin bigint not null,
     subject varchar(20) not null,
     subject_id bigint not null,
     constraint changed_pk primary key (id)

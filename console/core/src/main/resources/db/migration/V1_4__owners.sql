@@ -102,3 +102,6 @@ create table coverage (
 );
 create index coverage_unit_ix on coverage (unit_id);
 create index coverage_version_ix on coverage (policy_version_id);
+
+alter table history_personal add constraint history_personal_owner_fk
+    foreign key (owner_id) references owner;

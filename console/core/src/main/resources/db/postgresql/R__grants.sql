@@ -1,5 +1,8 @@
 -- What each group may do, a line for each table. The owner role owns all and signs in nowhere.
-grant usage on all sequences in schema public to ${staff}, ${scan};
+-- Runs again whenever it changes, so it begins by taking everything back.
+revoke all on all tables in schema public from ${staff}, ${scan};
+revoke all on all sequences in schema public from ${staff}, ${scan};
+grant usage on small_seq, unit_seq, scan_seq, history_seq to ${staff}, ${scan};
 
 -- staff
 grant select on flyway_schema_history to ${staff}, ${scan};
@@ -13,7 +16,7 @@ grant insert (id, at, subject, subject_id, unit_id, body) on history to ${staff}
 grant select, insert on history_personal to ${staff};
 grant select, insert on history_unsealed to ${staff};
 grant select, delete on changed to ${staff};
-grant insert (id, subject, subject_id) on changed to ${staff};
+grant insert (id, origin, subject, subject_id) on changed to ${staff};
 grant select, insert, update on kpi_cell to ${staff};
 grant select, insert on attachment to ${staff};
 grant select, insert on attachment_chunk to ${staff};
@@ -53,8 +56,8 @@ grant select on token_key to ${scan};
 grant insert (id, at, subject, subject_id, unit_id, body) on history to ${scan};
 grant insert on history_personal to ${scan};
 grant insert on history_unsealed to ${scan};
-grant select on changed to ${scan};
-grant insert (id, subject, subject_id) on changed to ${scan};
+grant select, delete on changed to ${scan};
+grant insert (id, origin, subject, subject_id) on changed to ${scan};
 grant select, insert, update on kpi_cell to ${scan};
 grant select on attachment to ${scan};
 grant select on attachment_chunk to ${scan};

@@ -65,7 +65,11 @@ final class Rules {
                     .forSubtype();
 
     /// Where a failure reaches a person, or the log.
-    private static final DescribedPredicate<JavaClass> DOORS = resideInAnyPackage("dev.aftercare");
+    private static final DescribedPredicate<JavaClass> DOORS =
+            resideInAnyPackage("dev.aftercare")
+                    .or(type(Changes.class))
+                    .or(type(ChangePoller.class))
+                    .or(simpleName("Closing"));
 
     static ArchRule labelsKnowNothingOfOurs() {
         return knowsNothingOf(LABELS, OURS.and(not(LABELS)));

@@ -11,20 +11,24 @@ import java.util.List;
 /// Leaves changes where other processes look for them. The database's clock says when.
 public final class ChangeRows {
     private final Ids ids;
+    private final long origin;
 
-    public ChangeRows(Ids ids) {
+    /// @param origin a number of this process, by which it knows its own changes again
+    public ChangeRows(Ids ids, long origin) {
         this.ids = ids;
+        this.origin = origin;
     }
 
     public void write(StatelessSession session, List<Change> changes) {
         Batch.run(
                 session,
-                "insert into changed (id, subject, subject_id) values (?, ?, ?)",
+                "insert into changed (id, origin, subject, subject_id) values (?, ?, ?, ?)",
                 batch ->
                         changes.forEach(
                                 change ->
                                         batch.add(
                                                 ids.next(session, Sequence.SMALL),
+                                                origin,
                                                 change.kind(),
                                                 change.id())));
     }

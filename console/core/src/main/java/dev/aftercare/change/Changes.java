@@ -1,5 +1,8 @@
 package dev.aftercare.change;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -8,6 +11,7 @@ import java.util.function.Consumer;
 /// Tells listeners what has changed, after the commit, on the thread of its executor: whoever
 /// committed does not wait for who listens.
 public final class Changes {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
     private final List<Consumer<List<Change>>> listeners = new CopyOnWriteArrayList<>();
     private final Executor executor;
 
@@ -23,7 +27,16 @@ public final class Changes {
 
     public void announce(List<Change> changes) {
         if (!changes.isEmpty()) {
-            listeners.forEach(listener -> executor.execute(() -> listener.accept(changes)));
+            listeners.forEach(listener -> executor.execute(() -> tell(listener, changes)));
+        }
+    }
+
+    /// A listener that fails must not undo, in the eyes of who committed, what is committed.
+    private static void tell(Consumer<List<Change>> listener, List<Change> changes) {
+        try {
+            listener.accept(changes);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed on {}", changes, e);
         }
     }
 

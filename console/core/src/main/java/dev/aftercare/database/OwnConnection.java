@@ -1,13 +1,13 @@
 package dev.aftercare.database;
 
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlFailed;
 import dev.aftercare.tally.TallyRows;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 
@@ -26,8 +26,8 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     OwnConnection(Location location, SessionFactory sessions) throws SQLException {
         this.location = location;
         this.sessions = sessions;
-        this.connection = connect(location);
-        this.slot = takeSlot();
+        this.connection = location.connect();
+        connect(connection);
     }
 
     @Override
@@ -39,24 +39,40 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     public synchronized void run(Consumer<StatelessSession> work) {
         try {
             if (!connection.isValid(CHECK_SECONDS)) {
-                connection = connect(location);
-                slot = takeSlot();
+                connection.close();
+                connection = location.connect();
+                connect(connection);
             }
-            try (var session = sessions.openStatelessSession(connection)) {
-                var transaction = session.beginTransaction();
-                work.accept(session);
-                transaction.commit();
-            }
+            inTransaction(work);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new SqlFailed("own connection", e);
         }
     }
 
-    private static Connection connect(Location location) throws SQLException {
-        var connection =
-                DriverManager.getConnection(location.url(), location.user(), location.password());
-        connection.setAutoCommit(false);
-        return connection;
+    private void inTransaction(Consumer<StatelessSession> work) throws SQLException {
+        boolean done = false;
+        try (var session = sessions.openStatelessSession(connection)) {
+            work.accept(session);
+            connection.commit();
+            done = true;
+        } finally {
+            if (!done) {
+                connection.rollback();
+            }
+        }
+    }
+
+    private void connect(Connection fresh) throws SQLException {
+        boolean done = false;
+        try {
+            fresh.setAutoCommit(false);
+            slot = takeSlot();
+            done = true;
+        } finally {
+            if (!done) {
+                fresh.close();
+            }
+        }
     }
 
     /// The lowest that no other process holds; a local store has one process.
@@ -86,7 +102,7 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new SqlFailed("own connection", e);
         }
     }
 }

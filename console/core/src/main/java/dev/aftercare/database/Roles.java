@@ -1,7 +1,6 @@
 package dev.aftercare.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public record Roles(String database) {
 
     /// The roles of the database at this location.
     static Roles of(Location.Shared location) {
-        try (var connection = connect(location)) {
+        try (var connection = location.connect()) {
             return new Roles(connection.getCatalog());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -48,7 +47,7 @@ public record Roles(String database) {
     }
 
     void create(Location.Shared location) {
-        try (var connection = connect(location);
+        try (var connection = location.connect();
                 var statement = connection.createStatement()) {
             for (var role : List.of("_owner", "_staff", "_scan")) {
                 if (!exists(connection, database + role)) {
@@ -56,6 +55,7 @@ public record Roles(String database) {
                 }
             }
             statement.execute("grant " + owner() + " to current_user");
+            statement.execute("revoke create on schema public from public");
             statement.execute("grant usage, create on schema public to " + owner());
             statement.execute("grant usage on schema public to " + staff() + ", " + scan());
         } catch (SQLException e) {
@@ -74,9 +74,5 @@ public record Roles(String database) {
 
     private String quoted(String suffix) {
         return '"' + (database + suffix).replace("\"", "\"\"") + '"';
-    }
-
-    private static Connection connect(Location.Shared location) throws SQLException {
-        return DriverManager.getConnection(location.url(), location.user(), location.password());
     }
 }

@@ -3,8 +3,14 @@ package dev.aftercare.database;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// The tables' version: made by us, brought up to date by us, refused where it is not ours.
 public final class Schema {
+    private static final Set<String> LOGIN = Set.of("user", "password");
 
     /// Local stores come up to date by themselves; for shared ones somebody has to say so.
     static void mustBeOurs(Location location) {
@@ -27,9 +33,19 @@ public final class Schema {
 
     private static FluentConfiguration flyway(Location location) {
         return Flyway.configure()
-                .dataSource(location.url(), location.user(), location.password())
+                .dataSource(
+                        location.url(),
+                        location.properties().getProperty("user"),
+                        location.properties().getProperty("password"))
+                .jdbcProperties(withoutLogin(location.properties()))
                 .locations("db/migration", ofVendor(location))
                 .javaMigrations(new V1_9__FirstLabelKey());
+    }
+
+    private static Map<String, String> withoutLogin(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(name -> !LOGIN.contains(name))
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
     private static String ofVendor(Location location) {

@@ -2,10 +2,10 @@ package dev.aftercare.history;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-
 /// One command as history keeps it: a verb (`brand.rename`), what it was done to, and what was
 /// before and after. A deed is a command, not a row: importing a million units is one.
+///
+/// Nothing in it may be personal, at any depth: [HistoryRows] refuses to write what is marked so.
 ///
 /// @param before null where it began to be
 /// @param after null where it ceased to be
@@ -18,11 +18,6 @@ public record Deed(
 
     /// What of it is one owner's data: kept apart, with a nonce, and erased with the owner.
     public record OwnersPart(long ownerId, Object change) {}
-
-    public Deed {
-        refusePersonal(before);
-        refusePersonal(after);
-    }
 
     public static Deed created(String verb, Recorded after) {
         return new Deed(verb, after.subject(), null, after, null);
@@ -43,22 +38,5 @@ public record Deed(
 
     public Deed with(long ownerId, Object personalChange) {
         return new Deed(verb, subject, before, after, new OwnersPart(ownerId, personalChange));
-    }
-
-    private static void refusePersonal(@Nullable Object part) {
-        if (part != null && isPersonal(part.getClass())) {
-            throw new IllegalArgumentException(
-                    "Personal data goes with the owner, not into the body: "
-                            + part.getClass().getName());
-        }
-    }
-
-    private static boolean isPersonal(Class<?> type) {
-        if (type.isAnnotationPresent(Personal.class)) {
-            return true;
-        }
-        return type.isRecord()
-                && Arrays.stream(type.getRecordComponents())
-                        .anyMatch(part -> isPersonal(part.getType()));
     }
 }

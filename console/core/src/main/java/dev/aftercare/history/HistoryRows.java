@@ -30,26 +30,35 @@ public final class HistoryRows {
 
     public void write(StatelessSession session, Instant at, Actor actor, Deed deed) {
         long id = ids.next(session, Sequence.HISTORY);
-        var hash = deed.owners() == null ? null : writeOwners(session, id, deed.owners());
-        var who = new Who(actor.kind(), actor.name());
-        var body = Json.of(new Body(deed.verb(), who, deed.before(), deed.after(), hash));
+        var owners = deed.owners();
+        if (owners == null) {
+            writeBody(session, id, at, body(actor, deed, null), deed.subject());
+            return;
+        }
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var change = Json.of(owners.change());
+        writeBody(session, id, at, body(actor, deed, hash(nonce, change)), deed.subject());
+        Sql.of("insert into history_personal (history_id, owner_id, nonce, change)")
+                .plus("values (?, ?, ?, ?)", id, owners.ownerId(), nonce, change.text())
+                .update(session);
+    }
+
+    private static void writeBody(
+            StatelessSession session, long id, Instant at, Json body, Subject subject) {
         Sql.of("insert into history (id, at, subject, subject_id, unit_id, body)")
-                .plus("values (?, ?, ?", id, at, deed.subject().kind())
-                .plus(", ?, ?, ?)", deed.subject().id(), deed.subject().unit(), body.text())
+                .plus("values (?, ?, ?", id, at, subject.kind())
+                .plus(", ?, ?, ?)", subject.id(), subject.unit(), body.text())
                 .update(session);
         Sql.of("insert into history_unsealed (history_id) values (?)", id).update(session);
     }
 
-    /// The hash that stays in the body: it proves the owner's part while that exists, and tells
-    /// nothing once it is erased, for the nonce goes with it.
-    private String writeOwners(StatelessSession session, long id, Deed.OwnersPart part) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        var change = Json.of(part.change());
-        Sql.of("insert into history_personal (history_id, owner_id, nonce, change)")
-                .plus("values (?, ?, ?, ?)", id, part.ownerId(), nonce, change)
-                .update(session);
-        return hash(nonce, change);
+    /// @param personal the hash of the owner's part: it proves the part while that exists, and
+    ///   tells nothing once it is erased, for the nonce goes with it
+    private static Json body(Actor actor, Deed deed, @Nullable String personal) {
+        var who = new Who(actor.kind(), actor.name());
+        return Json.without(
+                Personal.class, new Body(deed.verb(), who, deed.before(), deed.after(), personal));
     }
 
     private static String hash(byte[] nonce, Json change) {

@@ -31,10 +31,16 @@ public final class Check {
     /// Neither database may get U+0000 or half of a surrogate pair: H2 would keep them, PostgreSQL
     /// refuse or alter them, and a move from one to the other would fail years later.
     public static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || isHalfAPair(c));
-    }
-
-    private static boolean isHalfAPair(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,21 +3,23 @@ package dev.aftercare.tally;
 import dev.aftercare.database.sql.Sql;
 
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import java.util.Set;
+import java.util.Arrays;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// Adds to cells, in this process's slot of each. A cell that nobody has counted in is made, empty,
 /// in a transaction of its own: two who are first to count in it do not collide.
 public final class TallyRows {
+    private static final Logger LOG = LoggerFactory.getLogger(TallyRows.class);
     private static final String KEY =
             "measure = ? and product_id = ? and sold_month = ? and event_month = ?"
                     + " and batch_id = ? and country = ? and channel = ? and slot = ?";
 
     private final Apart apart;
-    private final Set<Cell> known = ConcurrentHashMap.newKeySet();
 
     public TallyRows(Apart apart) {
         this.apart = apart;
@@ -31,32 +33,41 @@ public final class TallyRows {
     }
 
     public void add(StatelessSession session, SortedMap<Cell, Long> counts) {
-        counts.forEach((cell, n) -> add(session, cell, n));
+        int slot = apart.slot();
+        counts.forEach(
+                (cell, n) -> {
+                    if (n != 0) {
+                        add(session, key(cell, slot), n);
+                    }
+                });
     }
 
-    private void add(StatelessSession session, Cell cell, long n) {
-        if (n == 0) {
-            return;
+    private void add(StatelessSession session, Object[] key, long n) {
+        if (update(session, key, n) == 0) {
+            apart.run(own -> make(own, key));
+            if (update(session, key, n) != 1) {
+                throw new IllegalStateException("No cell " + Arrays.toString(key));
+            }
         }
-        if (!known.contains(cell)) {
-            apart.run(own -> make(own, cell));
-            known.add(cell);
-        }
-        Sql.of("update kpi_cell set n = n + ?", n).plus("where " + KEY, key(cell)).update(session);
     }
 
-    private void make(StatelessSession own, Cell cell) {
-        if (Sql.of("select count(*) from kpi_cell where " + KEY, key(cell)).number(own) == 0) {
-            Sql.of(
-                            "insert into kpi_cell (measure, product_id, sold_month, event_month,"
-                                    + " batch_id, country, channel, slot, n)"
-                                    + " values (?, ?, ?, ?, ?, ?, ?, ?, 0)",
-                            key(cell))
+    private static int update(StatelessSession session, Object[] key, long n) {
+        return Sql.of("update kpi_cell set n = n + ?", n).plus("where " + KEY, key).update(session);
+    }
+
+    /// Two processes share a slot for a moment after one lost its connection: then the other may be
+    /// the one who makes the cell, and the update that follows finds it.
+    private static void make(StatelessSession own, Object[] key) {
+        try {
+            Sql.of("insert into kpi_cell (measure, product_id, sold_month, event_month, batch_id,")
+                    .plus("country, channel, slot, n) values (?, ?, ?, ?, ?, ?, ?, ?, 0)", key)
                     .update(own);
+        } catch (ConstraintViolationException e) {
+            LOG.debug("Another process has made the cell", e);
         }
     }
 
-    private Object[] key(Cell cell) {
+    private static Object[] key(Cell cell, int slot) {
         return new Object[] {
             cell.measure(),
             cell.productId(),
@@ -65,7 +76,7 @@ public final class TallyRows {
             cell.batchId(),
             cell.country(),
             cell.channel(),
-            apart.slot()
+            slot
         };
     }
 }

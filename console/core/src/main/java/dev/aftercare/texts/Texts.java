@@ -58,9 +58,14 @@ public final class Texts {
         };
     }
 
-    private static Object valueOf(RecordComponent part, Refusal refusal) {
+    /// Our own names for kinds and constraints are words too.
+    private Object valueOf(RecordComponent part, Refusal refusal) {
         try {
-            return part.getAccessor().invoke(refusal);
+            var value = part.getAccessor().invoke(refusal);
+            return switch (part.getName()) {
+                case "kind", "constraint" -> sentences.getString(part.getName() + '.' + value);
+                default -> value;
+            };
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

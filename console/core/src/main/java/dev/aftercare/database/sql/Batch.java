@@ -41,7 +41,7 @@ public final class Batch {
                 send();
             }
         } catch (SQLException e) {
-            throw new Unsent(e);
+            throw new SqlFailed("batch", e);
         }
     }
 
@@ -49,14 +49,6 @@ public final class Batch {
         if (waiting > 0) {
             statement.executeBatch();
             waiting = 0;
-        }
-    }
-
-    private static final class Unsent extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unsent(SQLException cause) {
-            super(cause);
         }
     }
 }

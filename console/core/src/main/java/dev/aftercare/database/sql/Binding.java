@@ -1,12 +1,17 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.problem.Check;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Java values as statement parameters, alike on both databases.
@@ -24,12 +29,30 @@ final class Binding {
             throws SQLException {
         switch (arg) {
             case null -> statement.setNull(n, Types.NULL);
-            case Json json -> vendor.bindJson(statement, n, json);
-            case Instant at -> statement.setObject(n, at.atOffset(ZoneOffset.UTC));
+            case String text -> statement.setString(n, storable(text));
+            case Long number -> statement.setLong(n, number);
+            case Integer number -> statement.setInt(n, number);
+            case Boolean flag -> statement.setBoolean(n, flag);
+            case LocalDate day -> statement.setObject(n, day);
+            case Instant at -> statement.setObject(n, inMicros(at));
             case Enum<?> constant -> statement.setString(n, constant.name());
             case byte[] bytes -> statement.setBytes(n, bytes);
-            default -> statement.setObject(n, arg);
+            case Json json -> vendor.bindJson(statement, n, json);
+            default -> throw new IllegalArgumentException("Not bound: " + arg.getClass());
         }
+    }
+
+    /// What the column keeps, so that what was written equals what is read.
+    private static OffsetDateTime inMicros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /// The last door: everybody who takes text from outside has said so before, with the place.
+    private static String storable(String text) {
+        if (!Check.isStorable(text)) {
+            throw new IllegalArgumentException("A text with U+0000 or half a surrogate pair");
+        }
+        return text;
     }
 
     private Binding() {}

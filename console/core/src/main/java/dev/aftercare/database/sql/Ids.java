@@ -2,38 +2,40 @@ package dev.aftercare.database.sql;
 
 import org.hibernate.SharedSessionContract;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Ids for rows that are inserted by SQL, drawn in blocks; one of these a process. Ids of work that
 /// is taken back are not used again.
 public final class Ids {
-    private final Map<Sequence, Block> blocks = new EnumMap<>(Sequence.class);
+    private final Map<Sequence, Block> blocks = new ConcurrentHashMap<>();
 
-    public synchronized long next(SharedSessionContract session, Sequence sequence) {
-        var block = blocks.get(sequence);
-        if (block == null || block.next == block.end) {
-            long lo = draw(session, sequence);
-            block = new Block(lo, lo + sequence.block());
-            blocks.put(sequence, block);
-        }
-        return block.next++;
-    }
-
-    private static long draw(SharedSessionContract session, Sequence sequence) {
-        return session.doReturningWork(
-                connection ->
-                        Sql.of(Vendor.of(connection).nextValue(sequence.sqlName()))
-                                .number(session));
+    public long next(SharedSessionContract session, Sequence sequence) {
+        return blocks.computeIfAbsent(sequence, Block::new).next(session);
     }
 
     private static final class Block {
+        private final Sequence sequence;
         private long next;
-        private final long end;
+        private long end;
 
-        Block(long next, long end) {
-            this.next = next;
-            this.end = end;
+        Block(Sequence sequence) {
+            this.sequence = sequence;
+        }
+
+        synchronized long next(SharedSessionContract session) {
+            if (next == end) {
+                next = draw(session);
+                end = next + sequence.block();
+            }
+            return next++;
+        }
+
+        private long draw(SharedSessionContract session) {
+            return session.doReturningWork(
+                    connection ->
+                            Sql.of(Vendor.of(connection).nextValue(sequence.sqlName()))
+                                    .number(session));
         }
     }
 }

@@ -6,7 +6,6 @@ public enum Sequence {
     SMALL("small_seq", 50),
     UNIT("unit_seq", 1_000),
     SCAN("scan_seq", 1_000),
-    PRINT("print_seq", 1_000),
     HISTORY("history_seq", 50);
 
     private final String sqlName;

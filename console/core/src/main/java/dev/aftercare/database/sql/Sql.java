@@ -66,7 +66,8 @@ public record Sql(String text, List<@Nullable Object> args) {
                 });
     }
 
-    /// Rows one by one, however many: they are fetched as they are read.
+    /// Rows one by one. PostgreSQL sends them as they are read; H2 first puts a large result aside
+    /// on disk, so a list that is shown is paged by key instead.
     public void each(SharedSessionContract session, Consumer<SqlRow> take) {
         run(
                 session,

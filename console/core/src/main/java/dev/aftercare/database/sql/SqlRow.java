@@ -23,7 +23,13 @@ public final class SqlRow {
     }
 
     public @Nullable Long numberOrNull(String column) {
-        return get(column, Long.class);
+        try {
+            long number =
+                    rows.getLong(column); // sums are numeric on one database, bigint on the other
+            return rows.wasNull() ? null : number;
+        } catch (SQLException e) {
+            throw new SqlFailed("column " + column, e);
+        }
     }
 
     public int integer(String column) {
@@ -31,7 +37,8 @@ public final class SqlRow {
     }
 
     public @Nullable Integer integerOrNull(String column) {
-        return get(column, Integer.class);
+        var number = numberOrNull(column);
+        return number == null ? null : Math.toIntExact(number);
     }
 
     public boolean flag(String column) {
@@ -71,7 +78,7 @@ public final class SqlRow {
         try {
             return required(column, rows.getBytes(column));
         } catch (SQLException e) {
-            throw new Unread(column, e);
+            throw new SqlFailed("column " + column, e);
         }
     }
 
@@ -84,7 +91,7 @@ public final class SqlRow {
             var text = rows.getString(column);
             return text == null ? null : new Json(text);
         } catch (SQLException e) {
-            throw new Unread(column, e);
+            throw new SqlFailed("column " + column, e);
         }
     }
 
@@ -92,19 +99,11 @@ public final class SqlRow {
         try {
             return rows.getObject(column, type);
         } catch (SQLException e) {
-            throw new Unread(column, e);
+            throw new SqlFailed("column " + column, e);
         }
     }
 
     private static <T> T required(String column, @Nullable T value) {
         return Objects.requireNonNull(value, column);
-    }
-
-    private static final class Unread extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unread(String column, SQLException cause) {
-            super("Column " + column, cause);
-        }
     }
 }
