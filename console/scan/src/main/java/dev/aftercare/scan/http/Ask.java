@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 /// @param path as it was sent, escaped, from the first slash
 /// @param rawQuery as it was sent, without the question mark; empty if there is none
 /// @param header a header's value by name
-/// @param from whom it counts for: an address, or the network it is in
 /// @param body reads the form that was sent, once
 public record Ask(
         String method,
@@ -18,7 +17,7 @@ public record Ask(
         String rawQuery,
         Parameters query,
         Function<String, Optional<String>> header,
-        String from,
+        Caller caller,
         Supplier<Parameters> body) {
 
     /// The scheme and host it was sent to: `https://id.maker.example`.
@@ -37,6 +36,8 @@ public record Ask(
         return header.apply(name);
     }
 
+    /// Reads the form that came with it.
+    ///
     /// @throws Unanswerable 413 if it is too long, 415 if it is no form, 400 if it cannot be read
     public Parameters form() {
         return body.get();

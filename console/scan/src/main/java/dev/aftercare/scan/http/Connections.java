@@ -24,7 +24,7 @@ final class Connections implements Connection.Listener {
 
     @Override
     public void onOpened(Connection connection) {
-        var address = Addresses.counted(connection.getEndPoint().getRemoteSocketAddress());
+        var address = Caller.of(connection.getEndPoint().getRemoteSocketAddress()).counted();
         deadlines.put(connection, new Deadline(address, limits.patience()));
         int open = perAddress.merge(address, 1, Integer::sum);
         if (open > limits.connectionsPerAddress() || deadlines.size() > limits.connections()) {

@@ -1,11 +1,14 @@
 package dev.aftercare.scan.http;
 
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Locale;
@@ -31,7 +34,7 @@ final class FrontDoor extends Handler.Abstract {
         var connection = request.getConnectionMetaData().getConnection();
         connections.begins(connection);
         Request.addCompletionListener(request, _ -> connections.waits(connection));
-        send(answer(request), response, callback);
+        send(answer(request), request, response, callback);
         return true;
     }
 
@@ -42,7 +45,7 @@ final class FrontDoor extends Handler.Abstract {
             if (!site.isKnownAs(host(ask.origin().authority()))) {
                 return site.sorry(421, language);
             }
-            if (!requests.admits(ask.from()) || (ask.isPost() && !forms.admits(ask.from()))) {
+            if (!requests.admits(ask.caller().counted()) || (ask.isPost() && !forms.admits(ask.caller().counted()))) {
                 return site.sorry(429, language).with("Retry-After", "60");
             }
             return site.answer(ask);
@@ -63,7 +66,7 @@ final class FrontDoor extends Handler.Abstract {
                 rawQuery,
                 Parameters.parse(rawQuery),
                 name -> Optional.ofNullable(request.getHeaders().get(name)),
-                Addresses.counted(request.getConnectionMetaData().getRemoteSocketAddress()),
+                Caller.of(request.getConnectionMetaData().getRemoteSocketAddress()),
                 new FormBody(request, connections)::read);
     }
 
@@ -78,7 +81,9 @@ final class FrontDoor extends Handler.Abstract {
         return host.toLowerCase(Locale.ROOT);
     }
 
-    static void send(Answer answer, Response response, Callback callback) {
+    static void send(
+            Answer answer, Request request, Response response, Callback callback) {
+        boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         response.setStatus(answer.status());
         var headers = response.getHeaders();
         SafetyHeaders.ALL.forEach(header -> headers.put(header.name(), header.value()));
@@ -86,7 +91,28 @@ final class FrontDoor extends Handler.Abstract {
         if (!headers.contains(HttpHeader.CACHE_CONTROL)) {
             headers.put(HttpHeader.CACHE_CONTROL, "no-cache");
         }
-        headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        headers.put(HttpHeader.CONTENT_LENGTH, answer.body().length());
+        switch (answer.body()) {
+            case Answer.Whole whole ->
+                    response.write(true, ByteBuffer.wrap(whole.bytes()), callback);
+            case Answer.Streamed streamed -> stream(streamed, isHead, response, callback);
+        }
+    }
+
+    /// Blocks this request's thread for as long as the phone takes.
+    private static void stream(
+            Answer.Streamed body, boolean isHead, Response response, Callback callback) {
+        if (isHead) {
+            callback.succeeded();
+            return;
+        }
+        try (var in = body.open().get();
+                var out = Content.Sink.asOutputStream(response)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            callback.failed(e); // the phone is gone
+            return;
+        }
+        callback.succeeded();
     }
 }

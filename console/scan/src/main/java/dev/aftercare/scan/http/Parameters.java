@@ -18,6 +18,8 @@ public record Parameters(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /// Reads them; bytes are UTF-8.
+    ///
     /// @throws Unanswerable 400 for a malformed escape, too many of them, or what cannot be stored
     public static Parameters parse(String text) {
         var entries = new ArrayList<Entry>();

@@ -6,6 +6,8 @@ public interface Site {
     /// Whether it is known by this host name (lower case, without a port).
     boolean isKnownAs(String host);
 
+    /// Answers what came through the door.
+    ///
     /// @throws Unanswerable if there is nothing to say but a status
     Answer answer(Ask ask);
 

@@ -27,7 +27,7 @@ final class Sorry extends ErrorHandler {
         if (status >= 500 && cause instanceof Throwable failure) {
             LOG.error("Failure {}", UUID.randomUUID().toString().substring(0, 8), failure);
         }
-        FrontDoor.send(site.sorry(status, FrontDoor.language(request)), response, callback);
+        FrontDoor.send(site.sorry(status, FrontDoor.language(request)), request, response, callback);
         return true;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 public final class Templates {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    /// Writes a page.
+    ///
     /// @param name the file without `.jte`
     public byte[] fill(String name, Map<String, Object> parameters) {
         var page = new Utf8ByteOutput();

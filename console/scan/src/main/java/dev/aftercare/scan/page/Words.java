@@ -40,6 +40,11 @@ public final class Words {
         return texts.get("scan." + key, Arrays.stream(args).map(this::spoken).toArray());
     }
 
+    /// Whether there is such a sentence.
+    boolean has(String key) {
+        return texts.has("scan." + key);
+    }
+
     public String violation(Violation violation) {
         return texts.violation(violation);
     }
