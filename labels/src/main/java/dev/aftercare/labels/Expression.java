@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /// braces. A pattern is one of `java.time`'s, for days. If it has fields and all of them are empty,
 /// the whole is empty: no `Lot` without a lot.
 public final class Expression {
+    /// English words, and ISO weeks.
+    private static final Locale WRITING = Locale.UK;
+
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 2, 29);
 
     private sealed interface Piece {
@@ -69,7 +72,7 @@ public final class Expression {
             return new Piece.Field(name, Optional.empty());
         }
         try {
-            var pattern = DateTimeFormatter.ofPattern(inside.substring(colon + 1), Locale.ROOT);
+            var pattern = DateTimeFormatter.ofPattern(inside.substring(colon + 1), WRITING);
             var _ = pattern.format(ANY_DAY); // refuses what days do not have, such as hours
             return new Piece.Field(name, Optional.of(pattern));
         } catch (IllegalArgumentException | DateTimeException _) {

@@ -39,8 +39,8 @@ public final class Templates {
         e.add(symbol(1.5, 1.5, 24.5));
         e.add(name(27, 3, 34.5, 9.5, 10, 2));
         e.add(model(27, 13.2, 34.5, 3.8, 8));
-        e.add(mono(new Area(3, 27.2, 57.5, 3), "{hri}", 6.75, 5, 1));
-        e.add(mono(new Area(3, 31, 57.5, 5), "{check}", 11, 11, 1));
+        e.add(mono(new Area(4.4, 27.2, 57.1, 3), "{hri}", 6.75, 5, 1));
+        e.add(mono(new Area(4.4, 31, 57.1, 5), "{check}", 11, 11, 1));
         return template(Stocks.L7160, e);
     }
 
@@ -48,20 +48,21 @@ public final class Templates {
         var e = new ArrayList<LabelElement>();
         e.add(symbol(1.5, 1.5, 35.1));
         e.add(name(39, 4, 57, 11.5, 13, 2));
-        e.add(model(39, 15.8, 57, 4.4, 9));
-        e.add(mono(new Area(39, 23.3, 57, 3.3), "{hri}", 7.25, 5, 1));
-        e.add(mono(new Area(39, 28, 57, 6), "{check}", 13, 13, 1));
+        e.add(model(39, 15.7, 57, 4.4, 9));
+        e.add(mono(new Area(39, 21.8, 57, 3.4), GTIN_LINE, 8, 6, 1));
+        e.add(mono(new Area(39, 25.3, 57, 3.4), SERIAL_LINE, 8, 6, 1));
+        e.add(mono(new Area(39, 29.2, 57, 6), "{check}", 13, 13, 1));
         return template(Stocks.L7163, e);
     }
 
     private static Template l7651() {
         var e = new ArrayList<LabelElement>();
         e.add(symbol(0.25, 0.25, 20.7));
-        e.add(name(21, 1.3, 16.4, 4.7, 5.5, 2));
-        e.add(model(21, 6, 16.4, 2.2, 5));
-        e.add(mono(new Area(21, 8.3, 16.4, 4.5), GTIN_LINE, 5.25, 3.75, 2));
-        e.add(mono(new Area(21, 12.8, 16.4, 4.5), SERIAL_LINE, 5.25, 3.75, 2));
-        e.add(mono(new Area(21, 17.3, 16.4, 2.8), "{check}", 6.5, 6.5, 1));
+        e.add(name(21, 1.2, 16.4, 4.5, 5.25, 2));
+        e.add(model(21, 5.7, 16.4, 2.1, 4.75));
+        e.add(mono(new Area(21, 8.2, 16.4, 4.3), GTIN_LINE, 5, 3.75, 2));
+        e.add(mono(new Area(21, 12.5, 16.4, 4.3), SERIAL_LINE, 5, 3.75, 2));
+        e.add(mono(new Area(21, 17.2, 16.4, 2.8), "{check}", 6.5, 6.5, 1));
         return template(Stocks.L7651, e);
     }
 
@@ -101,12 +102,12 @@ public final class Templates {
 
     private static Template roll50() {
         var e = new ArrayList<LabelElement>();
-        e.add(symbol(0.5, 0.5, 23.4));
-        e.add(name(25, 2, 23.5, 7.2, 8, 2));
-        e.add(model(25, 9.3, 23.5, 3, 6.5));
-        e.add(mono(new Area(25, 13.2, 23.5, 5), GTIN_LINE, 5.5, 4, 2));
-        e.add(mono(new Area(25, 18.2, 23.5, 5), SERIAL_LINE, 5.5, 4, 2));
-        e.add(mono(new Area(2, 24.5, 46, 4), "{check}", 9, 9, 1));
+        e.add(symbol(0.5, 3.3, 23.4));
+        e.add(name(25, 4.5, 23.5, 7, 8, 2));
+        e.add(model(25, 11.6, 23.5, 3, 6.5));
+        e.add(mono(new Area(25, 16, 23.5, 2.4), GTIN_LINE, 5.5, 4, 1));
+        e.add(mono(new Area(25, 18.4, 23.5, 2.4), SERIAL_LINE, 5.5, 4, 1));
+        e.add(mono(new Area(25, 21.2, 23.5, 4), "{check}", 9, 9, 1));
         return template(Stocks.ROLL_50X30, e);
     }
 

@@ -11,18 +11,25 @@ import org.openpdf.text.Image;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
+import java.util.HexFormat;
+
 /// Draws on one page, in black. Areas are millimetres from the page's top left corner.
 final class Ink {
     private static final double POINTS_PER_INCH = 72;
     private static final double POINTS_PER_MILLIMETRE = POINTS_PER_INCH / 25.4;
 
+    /// Dots by which a symbol keeps off the grid's lines: a picture that ends exactly on one is
+    /// drawn a dot larger by poppler, its modules uneven. No dot's centre lies in so narrow a
+    /// strip.
+    private static final double INSET = 0.05;
+
     private final PdfContentByte page;
-    private final double pageHeight;
+    private final double top; // points from the page's lower edge, as rounded in the file
     private final double pointsPerDot;
 
     Ink(PdfContentByte page, Size size, Resolution resolution) {
         this.page = page;
-        this.pageHeight = size.height();
+        this.top = Math.round(size.height() * POINTS_PER_MILLIMETRE * 100) / 100.0;
         this.pointsPerDot = POINTS_PER_INCH / resolution.dotsPerInch();
     }
 
@@ -31,21 +38,24 @@ final class Ink {
     }
 
     private double up(double millimetres) {
-        return (pageHeight - millimetres) * POINTS_PER_MILLIMETRE;
+        return top - millimetres * POINTS_PER_MILLIMETRE;
     }
 
-    /// An inline picture of one bit a module, its modules on the printer's dots.
+    /// An inline picture of one bit a module, its modules on the printer's dots. In hexadecimal:
+    /// bare bits may hold the end mark that some readers look for, and compressed it costs as
+    /// little.
     void symbol(PlacedSymbol symbol) {
-        int side = symbol.modules() * symbol.dots();
-        double y = pageHeight * POINTS_PER_MILLIMETRE - (symbol.y() + side) * pointsPerDot;
+        double side = symbol.modules() * symbol.dots() - 2 * INSET;
+        double x = (symbol.x() + INSET) * pointsPerDot;
+        double y = top - (symbol.y() + INSET + side) * pointsPerDot;
         String size = decimal(side * pointsPerDot);
         var content = page.getInternalBuffer();
         content.append("q " + size + " 0 0 " + size + ' ');
-        content.append(decimal(symbol.x() * pointsPerDot) + ' ' + decimal(y) + " cm\n");
+        content.append(decimal(x) + ' ' + decimal(y) + " cm\n");
         content.append("BI/IM true/W " + symbol.modules() + "/H " + symbol.modules());
-        content.append("/BPC 1/D[1 0]");
-        InlineBits.append(content, symbol.bits());
-        content.append("\nEI Q\n");
+        content.append("/BPC 1/D[1 0]/F/AHx ID ");
+        content.append(HexFormat.of().formatHex(symbol.bits()));
+        content.append(">\nEI Q\n");
     }
 
     /// To a ten-thousandth of a point, far below any printer's dot; OpenPDF would round to

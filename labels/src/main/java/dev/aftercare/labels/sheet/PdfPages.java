@@ -31,6 +31,7 @@ final class PdfPages {
                                 (float) page.height() * POINTS_PER_MILLIMETRE));
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
+        writer.setPdfVersion(PdfWriter.VERSION_1_4); // what old printers understand
         writer.getInfo().remove(PdfName.CREATIONDATE);
         document.open();
     }

@@ -90,20 +90,30 @@ final class Typesetter {
 
     /// Broken at blanks, each line as full as it gets; a word longer than the line stands alone.
     private static List<String> broken(String text, BaseFont font, double width) {
-        if (width(text, font) <= width) {
-            return List.of(text);
-        }
         var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (String word : text.split(" +", -1)) {
-            if (!line.isEmpty() && width(line + " " + word, font) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+        int begin = 0;
+        int end = -1; // of what surely fits
+        for (int i = 0; i <= text.length(); i++) {
+            boolean wordEnds = i == text.length() || (text.charAt(i) == ' ' && i > begin);
+            if (!wordEnds || text.charAt(i - 1) == ' ') {
+                continue;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            if (end > begin && width(text.substring(begin, i), font) > width) {
+                lines.add(text.substring(begin, end));
+                begin = end + countBlanks(text, end);
+            }
+            end = i;
         }
-        lines.add(line.toString());
+        lines.add(text.substring(begin));
         return lines;
+    }
+
+    private static int countBlanks(String text, int from) {
+        int blanks = 0;
+        while (text.charAt(from + blanks) == ' ') {
+            blanks++;
+        }
+        return blanks;
     }
 
     /// In letters of one point.
