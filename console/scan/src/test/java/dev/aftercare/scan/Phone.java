@@ -46,7 +46,7 @@ final class Phone {
         /// The fields of the first form, as they stand in it.
         Map<String, String> form() {
             var fields = new LinkedHashMap<String, String>();
-            page().select("form").first().select("input").stream()
+            page().select("form").getFirst().select("input").stream()
                     .filter(field -> !field.attr("type").equals("checkbox"))
                     .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
             return fields;

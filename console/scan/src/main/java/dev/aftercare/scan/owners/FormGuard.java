@@ -35,7 +35,7 @@ public final class FormGuard {
 
     public boolean holds(String token, long unitId, String labelToken) {
         return same(token, sign(unitId, labelToken, bucket()))
-                | same(token, sign(unitId, labelToken, bucket() - 1));
+                || same(token, sign(unitId, labelToken, bucket() - 1));
     }
 
     private long bucket() {

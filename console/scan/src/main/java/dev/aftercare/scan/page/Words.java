@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// What pages say in one language. Keys go without their `scan.`; days are written out.
 public final class Words {
@@ -29,7 +30,7 @@ public final class Words {
     }
 
     public static Words in(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     public Language language() {

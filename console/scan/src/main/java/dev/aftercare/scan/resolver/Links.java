@@ -11,6 +11,8 @@ import java.util.List;
 public final class Links {
     private static final String HTML = "text/html";
 
+    /// Lists them.
+    ///
     /// @param registers whether the address is a unit's, which can be registered
     public static List<TypedLink> of(Seen seen, ProductView product, boolean registers) {
         var here = seen.here();
