@@ -90,5 +90,4 @@ final class PhoneSite implements Site {
         var words = Words.in(Language.accepted(acceptLanguage));
         return Answer.html(status, frames.sorry(status, words)).notStored();
     }
-
 }

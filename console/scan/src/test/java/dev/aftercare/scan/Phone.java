@@ -105,6 +105,11 @@ final class Phone {
         }
     }
 
+    /// Sends a request line and headers, and asks to close afterwards.
+    String lines(String... lines) {
+        return raw(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n");
+    }
+
     /// Sends exactly these characters on a connection of its own and returns all that comes back
     /// before the server closes.
     String raw(String request) {

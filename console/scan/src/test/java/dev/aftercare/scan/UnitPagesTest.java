@@ -27,10 +27,7 @@ class UnitPagesTest extends ScanTest {
             assertThat(seen.status()).as(path).isEqualTo(400);
             assertThat(seen.page().select("h1").text()).isEqualTo("Not one of our codes");
         }
-        assertThat(
-                        phone.raw(
-                                "GET /01/09506000134352/21/%zz HTTP/1.1\r\n"
-                                        + "Host: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(phone.lines("GET /01/09506000134352/21/%zz HTTP/1.1", "Host: localhost"))
                 .startsWith("HTTP/1.1 400 ")
                 .contains("Not one of our codes");
     }
@@ -123,8 +120,7 @@ class UnitPagesTest extends ScanTest {
         var page = phone.get(label("A3-25-000001")).page();
         assertThat(page.select("main h2").eachText())
                 .containsExactly("Set up your A300", "In warranty");
-        assertThat(page.select(".pill").eachText())
-                .containsExactly("Registered", "23 months left");
+        assertThat(page.select(".pill").eachText()).containsExactly("Registered", "23 months left");
         assertThat(page.text()).contains("Bought 10 February 2026", "until 9 February 2028");
     }
 
@@ -190,7 +186,13 @@ class UnitPagesTest extends ScanTest {
         units.unit("A3-25-000001");
         var path = bare("A3-25-000001");
         var first = phone.get(label("A3-25-000001")).page();
-        var guide = phone.get(path + first.select(".steps a").getFirst().attr("href").replaceAll("#.*", ""));
+        var guide =
+                phone.get(
+                        path
+                                + first.select(".steps a")
+                                        .getFirst()
+                                        .attr("href")
+                                        .replaceAll("#.*", ""));
         assertThat(guide.page().select("h2").eachText()).containsExactly("Unpack it", "Plug it in");
         assertThat(path + guide.page().select("a.back").attr("href"))
                 .isEqualTo(label("A3-25-000001"));

@@ -49,7 +49,8 @@ public final class Catalogue implements AutoCloseable {
         var guide = new Guide(database);
         var companies = new Companies(database);
         articles =
-                new Remembered<>(typed -> products.byGtinOrModel(typed).map(p -> article(p, brands)));
+                new Remembered<>(
+                        typed -> products.byGtinOrModel(typed).map(p -> article(p, brands)));
         steps = new Remembered<>(of -> guide.steps(of.productId, of.language.tag()));
         manuals = new Remembered<>(of -> guide.manuals(of.productId, of.language.tag()));
         attachments = new Remembered<>(files::byId);
@@ -68,7 +69,8 @@ public final class Catalogue implements AutoCloseable {
     private record Content(long productId, Language language) {}
 
     private void forget() {
-        List.of(articles, steps, manuals, attachments, company, domains).forEach(Remembered::forget);
+        List.of(articles, steps, manuals, attachments, company, domains)
+                .forEach(Remembered::forget);
     }
 
     /// The product of a GTIN, or of a model code as typed.

@@ -24,8 +24,7 @@ public record ManualView(
 
     /// In the language of the page.
     public String languageName() {
-        var name =
-                Locale.forLanguageTag(language).getDisplayLanguage(words.language().locale());
+        var name = Locale.forLanguageTag(language).getDisplayLanguage(words.language().locale());
         return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
     }
 

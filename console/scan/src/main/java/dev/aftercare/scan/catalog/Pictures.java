@@ -51,11 +51,8 @@ public final class Pictures {
         }
         var purpose = address.group(1).equals("pictures") ? Purpose.PICTURE : Purpose.MANUAL;
         var file =
-                catalogue
-                        .file(address.group(2), purpose)
-                        .orElseThrow(() -> new Unanswerable(404));
-        return Answer.stream(
-                        200, file.media(), file.bytes(), () -> catalogue.files().open(file))
+                catalogue.file(address.group(2), purpose).orElseThrow(() -> new Unanswerable(404));
+        return Answer.stream(200, file.media(), file.bytes(), () -> catalogue.files().open(file))
                 .with("Content-Disposition", SHOWN.contains(file.media()) ? "inline" : "attachment")
                 .with("Content-Security-Policy", "default-src 'none'; object-src 'self'")
                 .keptForever();

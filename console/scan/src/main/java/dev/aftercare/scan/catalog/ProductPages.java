@@ -70,8 +70,7 @@ public final class ProductPages {
             throw new Unanswerable(404);
         }
         var title = seen.words.say("setup.title", view.shortName());
-        return page(
-                200, "setup", Map.of("frame", frame(seen, title, "setup"), "product", view));
+        return page(200, "setup", Map.of("frame", frame(seen, title, "setup"), "product", view));
     }
 
     private Answer manuals(Seen seen) {
@@ -187,7 +186,8 @@ public final class ProductPages {
                         ? null
                         : new Frame.Link(
                                 seen.article.model(),
-                                seen.here.page(page.equals("manuals") && title.isEmpty() ? page : "")),
+                                seen.here.page(
+                                        page.equals("manuals") && title.isEmpty() ? page : "")),
                 language -> seen.here.in(language).page(page),
                 footer);
     }

@@ -30,8 +30,7 @@ public record Answer(int status, List<Header> headers, Body body) {
         return new Answer(status, List.of(new Header("Content-Type", type)), new Whole(body));
     }
 
-    public static Answer stream(
-            int status, String type, long length, Supplier<InputStream> open) {
+    public static Answer stream(int status, String type, long length, Supplier<InputStream> open) {
         return new Answer(
                 status, List.of(new Header("Content-Type", type)), new Streamed(length, open));
     }

@@ -45,12 +45,14 @@ final class FrontDoor extends Handler.Abstract {
             if (!site.isKnownAs(host(ask.origin().authority()))) {
                 return site.sorry(421, language);
             }
-            if (!requests.admits(ask.caller().counted()) || (ask.isPost() && !forms.admits(ask.caller().counted()))) {
-                return site.sorry(429, language).with("Retry-After", "60");
+            if (!requests.admits(ask.caller().counted())
+                    || (ask.isPost() && !forms.admits(ask.caller().counted()))) {
+                throw new Unanswerable(429);
             }
             return site.answer(ask);
         } catch (Unanswerable why) {
-            return site.sorry(why.status(), language);
+            var sorry = site.sorry(why.status(), language);
+            return why.status() == 429 ? sorry.with("Retry-After", "60") : sorry;
         }
     }
 
@@ -81,8 +83,7 @@ final class FrontDoor extends Handler.Abstract {
         return host.toLowerCase(Locale.ROOT);
     }
 
-    static void send(
-            Answer answer, Request request, Response response, Callback callback) {
+    static void send(Answer answer, Request request, Response response, Callback callback) {
         boolean isHead = HttpMethod.HEAD.is(request.getMethod());
         response.setStatus(answer.status());
         var headers = response.getHeaders();

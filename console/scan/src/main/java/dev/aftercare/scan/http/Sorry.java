@@ -22,12 +22,21 @@ final class Sorry extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
+        int status = status(response.getStatus());
         var cause = request.getAttribute(ERROR_EXCEPTION);
-        if (status >= 500 && cause instanceof Throwable failure) {
+        if (status == 500 && cause instanceof Throwable failure) {
             LOG.error("Failure {}", UUID.randomUUID().toString().substring(0, 8), failure);
         }
-        FrontDoor.send(site.sorry(status, FrontDoor.language(request)), request, response, callback);
+        var sorry = site.sorry(status, FrontDoor.language(request));
+        FrontDoor.send(sorry, request, response, callback);
         return true;
+    }
+
+    /// A request in no HTTP that we speak is the sender's fault, not ours.
+    private static int status(int status) {
+        return switch (status) {
+            case 501, 505 -> 400;
+            default -> status;
+        };
     }
 }

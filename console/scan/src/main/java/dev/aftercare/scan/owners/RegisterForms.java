@@ -32,8 +32,7 @@ public final class RegisterForms {
 
     public RegisterForm empty(For whom) {
         var shipped = whom.unit.life().shippedOn();
-        boolean justSold =
-                shipped != null && !whom.today.isAfter(shipped.plusDays(PREFILLED_DAYS));
+        boolean justSold = shipped != null && !whom.today.isAfter(shipped.plusDays(PREFILLED_DAYS));
         var typed = new Typed("", justSold ? whom.today.toString() : "", "", false, false);
         return form(whom, typed, keys.fresh(), List.of(), false);
     }

@@ -11,7 +11,8 @@ public record BrandColour(int rgb) {
     /// WCAG 2.2, success criterion 1.4.3.
     static final double ENOUGH = 4.5;
 
-    /// What the colour is read against: the darkest ground of light pages, the lightest of dark ones.
+    /// What the colour is read against: the darkest ground of light pages, the lightest of dark
+    /// ones.
     static final BrandColour LIGHT_GROUND = new BrandColour(0xE3ECE9);
 
     static final BrandColour DARK_GROUND = new BrandColour(0x24302D);
@@ -19,10 +20,12 @@ public record BrandColour(int rgb) {
     private static final BrandColour BLACK = new BrandColour(0);
     private static final BrandColour WHITE = new BrandColour(0xFFFFFF);
     private static final double STEP = 0.04;
+    private static final int FULL = 255;
 
     /// Takes six hex digits, with or without `#`.
     public static BrandColour of(String hex) {
-        return new BrandColour(HexFormat.fromHexDigits(hex.startsWith("#") ? hex.substring(1) : hex));
+        return new BrandColour(
+                HexFormat.fromHexDigits(hex.startsWith("#") ? hex.substring(1) : hex));
     }
 
     /// On light pages; white is readable on it.
@@ -32,7 +35,27 @@ public record BrandColour(int rgb) {
 
     /// On dark pages; black is readable on it.
     public BrandColour onDark() {
-        return towards(WHITE, DARK_GROUND);
+        return brightened().towards(WHITE, DARK_GROUND);
+    }
+
+    /// The same hue with more light, before white is mixed in and takes the colour away.
+    private BrandColour brightened() {
+        var colour = this;
+        for (double factor = 1; colour.contrast(DARK_GROUND) < ENOUGH; factor += STEP) {
+            if (brightest() == 0 || brightest() * factor > FULL) {
+                return colour;
+            }
+            colour = times(factor);
+        }
+        return colour;
+    }
+
+    private BrandColour times(double factor) {
+        return BLACK.mixedInto(this, 1 - factor);
+    }
+
+    private int brightest() {
+        return Math.max(channel(16), Math.max(channel(8), channel(0)));
     }
 
     /// `share` of this in `other`.

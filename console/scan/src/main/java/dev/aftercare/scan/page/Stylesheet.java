@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// The one stylesheet, in a brand's colour. Its address changes with its content, so that it is
 /// kept forever.
 public final class Stylesheet {
-    private static final Pattern ADDRESS = Pattern.compile("/look/([0-9a-f]{6})-[0-9a-f]{12}\\.css");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/look/([0-9a-f]{6})-[0-9a-f]{12}\\.css");
 
     private final String rules = rules();
     private final String version = version(rules);

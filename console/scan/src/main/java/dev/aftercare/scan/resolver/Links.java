@@ -36,8 +36,7 @@ public final class Links {
         var contact = words.say("contact.title", product.maker());
         links.add(new TypedLink("support", contact, here.page("contact"), "", HTML));
         links.add(
-                new TypedLink(
-                        "dpp", words.say("passport.title"), here.page("passport"), "", HTML));
+                new TypedLink("dpp", words.say("passport.title"), here.page("passport"), "", HTML));
         return links;
     }
 

@@ -17,7 +17,11 @@ import java.util.Optional;
 /// Answers for a product what asks by link type or for the link set.
 public final class Resolver {
     private static final List<String> PREFIXES =
-            List.of("gs1:", "https://gs1.org/voc/", "https://ref.gs1.org/voc/", "http://gs1.org/voc/");
+            List.of(
+                    "gs1:",
+                    "https://gs1.org/voc/",
+                    "https://ref.gs1.org/voc/",
+                    "http://gs1.org/voc/");
 
     private final ProductPages pages;
 
@@ -65,8 +69,7 @@ public final class Resolver {
         return Answer.json(
                         200,
                         LinkSet.MEDIA,
-                        LinkSet.json(
-                                ask.origin() + about.path, about.seen.article().name(), links))
+                        LinkSet.json(ask.origin() + about.path, about.seen.article().name(), links))
                 .with("Vary", "Accept, Accept-Language");
     }
 
@@ -96,8 +99,9 @@ public final class Resolver {
     private static String target(Ask ask, About about, TypedLink link) {
         var passed = new StringBuilder();
         for (var entry : ask.query().entries()) {
-            var own = link.href().contains("?" + entry.name() + "=")
-                    || link.href().contains("&" + entry.name() + "=");
+            var own =
+                    link.href().contains("?" + entry.name() + "=")
+                            || link.href().contains("&" + entry.name() + "=");
             if (!own && !entry.name().equals("linkType")) {
                 passed.append(passed.isEmpty() ? "" : "&")
                         .append(encoded(entry.name()))

@@ -67,8 +67,7 @@ public final class CodePages {
         var scanned = scanned(ask);
         var unit = proven(scanned);
         var seen = seen(ask, scanned, unit.isPresent());
-        var about =
-                new Resolver.About(seen, address(ask, unit.isPresent()), unit.isPresent());
+        var about = new Resolver.About(seen, address(ask, unit.isPresent()), unit.isPresent());
         return pages.resolver
                 .answer(ask, about)
                 .or(() -> pages.products.beside(seen, ask.query().text("page"), ask))
@@ -114,12 +113,9 @@ public final class CodePages {
     }
 
     private Seen seen(Ask ask, Scanned scanned, boolean proven) {
-        var article =
-                catalogue.article(scanned.gtin()).orElseThrow(() -> new Unanswerable(404));
+        var article = catalogue.article(scanned.gtin()).orElseThrow(() -> new Unanswerable(404));
         return new Seen(
-                article,
-                Here.of(ask, proven ? scanned.token() : ""),
-                Words.in(Language.of(ask)));
+                article, Here.of(ask, proven ? scanned.token() : ""), Words.in(Language.of(ask)));
     }
 
     /// Without proof, links are the product's: to name the serial would be to know it.

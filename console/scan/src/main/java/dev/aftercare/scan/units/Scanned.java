@@ -25,9 +25,7 @@ record Scanned(String gtin, String serial, String token) {
             var link = DigitalLink.parse("https://" + ask.origin().authority() + bare + query);
             var gtin = link.gtin().orElseThrow(() -> new Unanswerable(404));
             return new Scanned(
-                    gtin.digits(),
-                    link.valueOf("21").orElse(""),
-                    link.extension("t").orElse(""));
+                    gtin.digits(), link.valueOf("21").orElse(""), link.extension("t").orElse(""));
         } catch (Gs1Refused _) {
             throw new Unanswerable(400);
         }

@@ -36,7 +36,7 @@ public record Warranty(
                         words.say(over ? "warranty.over" : "warranty.on"),
                         over ? words.say("warranty.ended", until) : left(today, until, words),
                         words.say("warranty.bought", owned.boughtOn()),
-                        words.say(over ? "warranty.was" : "warranty.until", until),
+                        words.say("warranty.until", until),
                         percentGone(owned.boughtOn(), until, today),
                         over,
                         owned.confirmed() ? null : words.say("warranty.stated")));
