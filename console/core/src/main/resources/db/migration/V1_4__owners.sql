@@ -77,7 +77,7 @@ create table ownership_contact (
     ownership_id bigint not null,
     contact varchar(256) not null,
     owner_id bigint not null,
-    constraint ownership_contact_pk primary key (ownership_id, contact),
+    constraint ownership_contact_uq unique (ownership_id, contact),
     constraint ownership_contact_ownership_fk foreign key (ownership_id) references ownership,
     constraint ownership_contact_owner_fk foreign key (owner_id) references owner
 );

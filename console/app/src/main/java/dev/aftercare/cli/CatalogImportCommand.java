@@ -99,7 +99,7 @@ final class CatalogImportCommand implements Callable<Integer> {
         terminal.warn(
                 "catalog.import.problem",
                 problem.sheet(),
-                problem.cell(),
+                problem.cell().toString(),
                 problem.value(),
                 terminal.texts().violation(problem.wrong()));
     }

@@ -12,15 +12,15 @@ import java.nio.file.Path;
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Path folder, Texts texts) {
 
     /// The file that a person means by a path typed in the terminal's folder.
-    Path file(Path typed) {
+    public Path file(Path typed) {
         return folder.resolve(typed).normalize();
     }
 
-    void say(String key, Object... args) {
+    public void say(String key, Object... args) {
         out.println(texts.get(key, args));
     }
 
-    void warn(String key, Object... args) {
+    public void warn(String key, Object... args) {
         err.println(texts.get(key, args));
     }
 }

@@ -20,7 +20,7 @@ public enum Moment {
     private static final int NEW_DAYS = 30;
     private static final int SOON_DAYS = 60;
 
-    public static Moment of(UnitPage unit, LocalDate today) {
+    public static Moment of(ShownUnit unit, LocalDate today) {
         var standing = unit.standing();
         if (standing.blocked()) {
             return BLOCKED;
@@ -38,7 +38,7 @@ public enum Moment {
         return covered(unit, today);
     }
 
-    private static Moment covered(UnitPage unit, LocalDate today) {
+    private static Moment covered(ShownUnit unit, LocalDate today) {
         var until = unit.coverage().until();
         if (until == null) {
             return OWNED;

@@ -48,8 +48,8 @@ final class VisitRows {
     }
 
     /// Held until the commit, so that two servers do not both see a unit's first visit.
-    private SortedMap<Long, UnitLife> lockLives(Set<Long> ids) {
-        var lives = new TreeMap<Long, UnitLife>();
+    private SortedMap<Long, VisitedLife> lockLives(Set<Long> ids) {
+        var lives = new TreeMap<Long, VisitedLife>();
         Sql.of("select unit_id, first_scan_on, last_scan_on, return_scan_on from unit_life")
                 .plus("where unit_id in (" + marks(ids.size()) + ")", ids.toArray())
                 .plus("order by unit_id for update")
@@ -57,8 +57,8 @@ final class VisitRows {
         return lives;
     }
 
-    private static UnitLife life(SqlRow row) {
-        return new UnitLife(
+    private static VisitedLife life(SqlRow row) {
+        return new VisitedLife(
                 row.dayOrNull("first_scan_on"),
                 row.dayOrNull("last_scan_on"),
                 row.dayOrNull("return_scan_on"),
@@ -87,7 +87,7 @@ final class VisitRows {
                                                 one.unit.soldMonth())));
     }
 
-    private UnitLife visited(Seen one, UnitLife life) {
+    private VisitedLife visited(Seen one, VisitedLife life) {
         var unit = one.unit;
         tx.changed("unit", unit.id());
         if (life.first() == null && unit.isInFigures()) {
@@ -96,7 +96,7 @@ final class VisitRows {
         return life.visitedOn(one.day, unit.days().soldOn());
     }
 
-    private void updateLives(SortedMap<Long, UnitLife> lives) {
+    private void updateLives(SortedMap<Long, VisitedLife> lives) {
         Batch.run(
                 tx.session(),
                 "update unit_life set first_scan_on = ?, last_scan_on = ?, return_scan_on = ?,"

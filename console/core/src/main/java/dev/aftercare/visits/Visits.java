@@ -1,6 +1,7 @@
 package dev.aftercare.visits;
 
 import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.SqlFailed;
 import dev.aftercare.problem.Refused;
 
 import jakarta.persistence.PersistenceException;
@@ -48,7 +49,7 @@ public final class Visits {
         try {
             store(group.stream().map(one -> one.visit).toList());
             group.forEach(one -> one.stored = true);
-        } catch (PersistenceException | Refused e) {
+        } catch (PersistenceException | SqlFailed | Refused e) {
             if (group.size() == 1) {
                 throw e;
             }

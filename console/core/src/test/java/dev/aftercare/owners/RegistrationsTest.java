@@ -14,9 +14,9 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.visits.AtOnce;
 import dev.aftercare.visits.FormKeys;
+import dev.aftercare.visits.ShownUnit;
+import dev.aftercare.visits.ShownUnits;
 import dev.aftercare.visits.UnitFixture;
-import dev.aftercare.visits.UnitPage;
-import dev.aftercare.visits.UnitPages;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +47,9 @@ class RegistrationsTest extends ServiceTest {
     @Test
     void byPhoneItCountsAtOnceAndIsUnconfirmed() {
         assertThat(byPhone("ada@example.com")).isEqualTo(Outcome.REGISTERED);
-        assertThat(page().owned()).isEqualTo(new UnitPage.Owned(BOUGHT, BOUGHT, false));
+        assertThat(page().owned()).isEqualTo(new ShownUnit.Owned(BOUGHT, BOUGHT, false));
         assertThat(page().coverage())
-                .isEqualTo(new UnitPage.Coverage(LocalDate.of(2027, 12, 23), false));
+                .isEqualTo(new ShownUnit.Coverage(LocalDate.of(2027, 12, 23), false));
         assertThat(number("select count(*) from unit where state = 'OWNED'")).isOne();
         assertThat(number("select count(*) from unit_life where registered_on = date '2026-03-01'"))
                 .isOne();
@@ -266,8 +266,8 @@ class RegistrationsTest extends ServiceTest {
                         Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
     }
 
-    private UnitPage page() {
-        return new UnitPages(server).find(UnitFixture.GTIN, "A3-26-004711").orElseThrow();
+    private ShownUnit page() {
+        return new ShownUnits(server).find(UnitFixture.GTIN, "A3-26-004711").orElseThrow();
     }
 
     private long tally(String measure, int month) {

@@ -48,29 +48,29 @@ class MomentTest {
             @Nullable Integer coveredFor,
             Moment moment) {
         var unit =
-                new UnitPage(
+                new ShownUnit(
                         1,
                         2,
                         "S",
-                        new UnitPage.Standing(
+                        new ShownUnit.Standing(
                                 null,
                                 mark.equals("blocked"),
                                 mark.equals("replaced"),
                                 mark.equals("retired")),
-                        new UnitPage.Life(
+                        new ShownUnit.Life(
                                 TODAY.minusDays(400),
                                 dayIf(labelled),
                                 dayIf(shipped),
                                 tracked.equals("yes")),
                         ownedFor == null ? null : owned(TODAY.minusDays(ownedFor)),
-                        new UnitPage.Coverage(
+                        new ShownUnit.Coverage(
                                 coveredFor == null ? null : TODAY.plusDays(coveredFor),
                                 ownedFor == null));
         assertThat(Moment.of(unit, TODAY)).isEqualTo(moment);
     }
 
-    private static UnitPage.Owned owned(LocalDate from) {
-        return new UnitPage.Owned(from, from, false);
+    private static ShownUnit.Owned owned(LocalDate from) {
+        return new ShownUnit.Owned(from, from, false);
     }
 
     private static @Nullable LocalDate dayIf(String yes) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 ///
 /// @param serial as printed
 /// @param owned null while it is nobody's
-public record UnitPage(
+public record ShownUnit(
         long productId,
         long unitId,
         String serial,

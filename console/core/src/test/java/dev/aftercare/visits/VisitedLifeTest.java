@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 
-class UnitLifeTest {
+class VisitedLifeTest {
     private static final LocalDate SOLD = LocalDate.of(2025, 1, 1);
-    private static final UnitLife UNSEEN = new UnitLife(null, null, null, 0);
+    private static final VisitedLife UNSEEN = new VisitedLife(null, null, null, 0);
 
     @ParameterizedTest
     @CsvSource({"0,false", "182,false", "183,true", "1095,true", "1096,false"})
@@ -27,7 +27,7 @@ class UnitLifeTest {
                         .visitedOn(SOLD.plusDays(250), SOLD);
         assertThat(life)
                 .isEqualTo(
-                        new UnitLife(
+                        new VisitedLife(
                                 SOLD.plusDays(300), SOLD.plusDays(300), SOLD.plusDays(300), 3));
     }
 

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 
 /// Looks up what a phone is shown of a unit.
-public final class UnitPages {
+public final class ShownUnits {
     private final Database database;
 
-    public UnitPages(Database database) {
+    public ShownUnits(Database database) {
         this.database = database;
     }
 
     /// The unit with exactly this printed serial, for that is what its token was made of. Both keys
     /// are asked for: whether cases differ is a rule of the product's, which one lookup cannot know
     /// beforehand.
-    public Optional<UnitPage> find(String gtin, String serial) {
+    public Optional<ShownUnit> find(String gtin, String serial) {
         return database.read(
                 session ->
                         Sql.of(
@@ -41,33 +41,33 @@ public final class UnitPages {
                                         SerialKey.of(serial, false).text(),
                                         SerialKey.of(serial, true).text(),
                                         serial)
-                                .first(session, UnitPages::page));
+                                .first(session, ShownUnits::page));
     }
 
-    private static UnitPage page(SqlRow row) {
-        return new UnitPage(
+    private static ShownUnit page(SqlRow row) {
+        return new ShownUnit(
                 row.number("product_id"),
                 row.number("id"),
                 row.text("serial"),
-                new UnitPage.Standing(
+                new ShownUnit.Standing(
                         row.textOrNull("mark"),
                         row.instantOrNull("blocked_at") != null,
                         row.numberOrNull("replaced_by") != null,
                         row.dayOrNull("retired_on") != null),
-                new UnitPage.Life(
+                new ShownUnit.Life(
                         row.dayOrNull("made_on"),
                         row.dayOrNull("labelled_on"),
                         row.dayOrNull("shipped_on"),
                         row.flag("tracks_shipping")),
                 owned(row),
-                new UnitPage.Coverage(
+                new ShownUnit.Coverage(
                         row.dayOrNull("covered_until"), row.flag("covered_estimated")));
     }
 
-    private static UnitPage.@Nullable Owned owned(SqlRow row) {
+    private static ShownUnit.@Nullable Owned owned(SqlRow row) {
         var from = row.dayOrNull("from_on");
         return from == null
                 ? null
-                : new UnitPage.Owned(from, row.day("bought_on"), row.flag("confirmed"));
+                : new ShownUnit.Owned(from, row.day("bought_on"), row.flag("confirmed"));
     }
 }

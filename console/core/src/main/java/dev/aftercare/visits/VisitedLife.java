@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 /// @param returned the first visit from half a year to three years after it was sold: somebody came
 ///   back to the page
 /// @param visits since it was read
-record UnitLife(
+record VisitedLife(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         @Nullable LocalDate returned,
@@ -18,8 +18,8 @@ record UnitLife(
     private static final int RETURN_FROM = 183;
     private static final int RETURN_TO = 1_095;
 
-    UnitLife visitedOn(LocalDate day, @Nullable LocalDate soldOn) {
-        return new UnitLife(
+    VisitedLife visitedOn(LocalDate day, @Nullable LocalDate soldOn) {
+        return new VisitedLife(
                 first == null ? day : first,
                 last == null || last.isBefore(day) ? day : last,
                 returned == null && isReturn(day, soldOn) ? day : returned,

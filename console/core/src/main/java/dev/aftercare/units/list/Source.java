@@ -1,0 +1,149 @@
+package dev.aftercare.units.list;
+
+import dev.aftercare.database.sql.Sql;
+
+import org.hibernate.StatelessSession;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the rows of a filtered list come from. Few candidates are fetched by the index that finds
+/// them, and sorted; `offset 0` keeps planners from walking the sorted index instead, which takes
+/// minutes. Many are found soon by walking the sorted index and leaving out the others.
+///
+/// @param from what stands behind `from`, under the name `unit`
+/// @param where conditions, each begun with `and`
+record Source(Sql from, Sql where) {
+    private static final Sql WALK = Sql.of("unit");
+
+    /// The better way to a list.
+    ///
+    /// @param few so many candidates are fetched and sorted
+    static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
+        return indexes(filter, layout).stream()
+                .map(index -> index.counted(session, few + 1))
+                .filter(index -> index.n <= few)
+                .min((a, b) -> Long.compare(a.n, b.n))
+                .or(() -> ofState(session, filter, few))
+                .map(index -> collected(index, conditions(filter)))
+                .orElseGet(() -> new Source(WALK, walked(filter, layout)));
+    }
+
+    /// A state has no index (one would make each visit dearer). A common one is soon met on the
+    /// walk; a rare one is looked for in the table itself, once, rather than row by row through an
+    /// index.
+    private static Optional<Index> ofState(StatelessSession session, UnitFilter filter, int few) {
+        if (filter.state() == null) {
+            return Optional.empty();
+        }
+        var index = new Index(Sql.of("unit u where state = ?", filter.state()));
+        return Optional.of(index.counted(session, few + 1)).filter(found -> found.n <= few);
+    }
+
+    private static Source collected(Index index, Sql conditions) {
+        return new Source(
+                Sql.of("(select u.* from").plus(index.from).plus(conditions).plus("offset 0) unit"),
+                Sql.of(""));
+    }
+
+    private static Sql conditions(UnitFilter filter) {
+        return conditions(filter, "batch_id", "made_on", "serial_key");
+    }
+
+    /// As [#conditions], but so that no planner takes them for a reason to use another index than
+    /// the sorted one.
+    private static Sql walked(UnitFilter filter, Layout layout) {
+        return conditions(
+                filter,
+                "coalesce(batch_id, 0)",
+                layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
+                layout.column().equals("serial_key") ? "serial_key" : "coalesce(serial_key, '')");
+    }
+
+    private static Sql conditions(UnitFilter filter, String batch, String made, String key) {
+        var all = Sql.of("");
+        if (filter.productId() != null) {
+            all = all.plus("and product_id = ?", filter.productId());
+        }
+        if (filter.batchId() != null) {
+            all = all.plus("and " + batch + " = ?", filter.batchId());
+        }
+        if (filter.state() != null) {
+            all = all.plus("and state = ?", filter.state());
+        }
+        if (!filter.serialEnd().isEmpty()) {
+            all = all.plus("and serial_key like ? escape '!'", "%" + literal(filter.keySuffix()));
+        }
+        return all.plus(made(made, filter.made())).plus(prefix(key, filter.keyPrefix()));
+    }
+
+    private static Sql made(String column, DayRange days) {
+        var all = Sql.of("");
+        if (days.from() != null) {
+            all = all.plus("and " + column + " >= ?", days.from());
+        }
+        return days.to() == null ? all : all.plus("and " + column + " <= ?", days.to());
+    }
+
+    /// The range of texts that begin so; both databases compare keys byte by byte.
+    private static Sql prefix(String column, String prefix) {
+        if (prefix.isEmpty()) {
+            return Sql.of("");
+        }
+        int last = prefix.length() - 1;
+        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+        return Sql.of("and " + column + " >= ? and " + column + " < ?", prefix, end);
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
+    }
+
+    /// The indexes that narrow this list, other than the one it is sorted by.
+    private static List<Index> indexes(UnitFilter filter, Layout layout) {
+        var unit = Sql.of("unit u where 1 = 1");
+        var ofProduct =
+                filter.productId() == null
+                        ? unit
+                        : unit.plus("and product_id = ?", filter.productId());
+        var found = new ArrayList<Index>();
+        if (!filter.serialEnd().isEmpty()) {
+            var reversed = new StringBuilder(filter.keySuffix()).reverse().toString();
+            found.add(
+                    new Index(
+                            Sql.of("unit_tail t where 1 = 1").plus(prefix("serial_rev", reversed)),
+                            Sql.of("unit_tail t join unit u on u.id = t.unit_id where 1 = 1")
+                                    .plus(prefix("serial_rev", reversed))));
+        }
+        if (!filter.serialFrom().isEmpty() && !layout.column().equals("serial_key")) {
+            found.add(new Index(ofProduct.plus(prefix("serial_key", filter.keyPrefix()))));
+        }
+        if (filter.batchId() != null) {
+            found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
+        }
+        if (!filter.made().isAny() && !layout.column().equals("made_on")) {
+            found.add(new Index(ofProduct.plus(made("made_on", filter.made()))));
+        }
+        return found;
+    }
+
+    private record Index(Sql counting, Sql from, long n) {
+        Index(Sql from) {
+            this(from, from, 0);
+        }
+
+        Index(Sql counting, Sql from) {
+            this(counting, from, 0);
+        }
+
+        Index counted(StatelessSession session, int atMost) {
+            long counted =
+                    Sql.of("select count(*) from (select 1 from")
+                            .plus(counting)
+                            .plus("limit " + atMost + ") x")
+                            .number(session);
+            return new Index(counting, from, counted);
+        }
+    }
+}
