@@ -35,6 +35,10 @@ public final class Texts {
         return locale;
     }
 
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     public String get(String key, Object... args) {
         var spoken = Arrays.stream(args).map(this::spoken).toArray();
         return new MessageFormat(sentences.getString(key), locale).format(spoken);
