@@ -35,6 +35,10 @@ public final class Texts {
         return locale;
     }
 
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     public String get(String key, Object... args) {
         var spoken = Arrays.stream(args).map(this::spoken).toArray();
         return new MessageFormat(sentences.getString(key), locale).format(spoken);
@@ -57,6 +61,7 @@ public final class Texts {
             case List<?> list ->
                     list.stream().map(Object::toString).collect(Collectors.joining(", "));
             case Enum<?> constant -> constant.name();
+            case Refusal.LabelFault why -> get("label.fault." + why.name(), why.args().toArray());
             case Number number -> number;
             case Instant at ->
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
