@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /// A test of commands as typed, on an empty database of each engine.
-abstract class CommandTest extends ServiceTest {
+public abstract class CommandTest extends ServiceTest {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     /// Runs a command as kim; what it wrote is that command's alone.
-    int aftercare(String... args) {
+    protected int aftercare(String... args) {
         out = new StringWriter();
         err = new StringWriter();
         var terminal =
@@ -28,11 +28,11 @@ abstract class CommandTest extends ServiceTest {
         return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
     }
 
-    String out() {
+    protected String out() {
         return out.toString();
     }
 
-    String err() {
+    protected String err() {
         return err.toString();
     }
 
