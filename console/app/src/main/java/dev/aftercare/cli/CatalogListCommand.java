@@ -2,25 +2,36 @@ package dev.aftercare.cli;
 
 import dev.aftercare.catalog.BrandRow;
 import dev.aftercare.catalog.Brands;
+import dev.aftercare.catalog.Companies;
+import dev.aftercare.catalog.Company;
+import dev.aftercare.catalog.ProductRow;
+import dev.aftercare.catalog.Products;
+import dev.aftercare.catalog.content.Guide;
+import dev.aftercare.catalog.policies.Policies;
+import dev.aftercare.catalog.policies.Policy;
+import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Json;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the brands by code.",
+        description = "Lists the company, the brands by code, and the products by GTIN.",
         footer = {"", "Example: aftercare catalog list --json"})
 final class CatalogListCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Stores stores;
     private final StoreOption store;
 
-    @Option(names = "--json", description = "One JSON object per line, for programs.")
+    @Option(names = "--json", description = "One JSON object per product and line, for programs.")
     private boolean json;
 
     CatalogListCommand(Terminal terminal, Stores stores, StoreOption store) {
@@ -31,22 +42,111 @@ final class CatalogListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var brands = stores.use(store, open -> new Brands(open.database()).all());
-        if (json) {
-            brands.forEach(brand -> terminal.out().println(Json.of(brand.facts()).text()));
-        } else {
-            print(brands);
-        }
-        return ExitCode.DONE;
+        return stores.use(
+                store,
+                open -> {
+                    var products = products(open.database());
+                    if (json) {
+                        products.forEach(one -> terminal.out().println(Json.of(one).text()));
+                    } else {
+                        print(open.database(), products);
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
-    private void print(List<BrandRow> brands) {
-        if (brands.isEmpty()) {
-            terminal.say("catalog.list.none");
+    /// A product as it is listed; its components are the keys of the JSON.
+    private record Listed(
+            String gtin,
+            String model,
+            String name,
+            String family,
+            String brand,
+            String serialRule,
+            String domain,
+            List<String> policies,
+            long steps,
+            long manuals) {}
+
+    private static List<Listed> products(Database database) {
+        var brands =
+                new Brands(database)
+                        .all().stream().collect(Collectors.toMap(BrandRow::id, Function.identity()));
+        var policies =
+                new Policies(database)
+                        .all().stream().collect(Collectors.toMap(Policy::id, Policy::code));
+        var counts = new Guide(database).counts();
+        return new Products(database)
+                .all().stream()
+                        .map(
+                                product ->
+                                        listed(
+                                                product,
+                                                brands.get(product.facts().brandId()),
+                                                policies,
+                                                counts.getOrDefault(
+                                                        product.id(), new Guide.Count(0, 0))))
+                        .toList();
+    }
+
+    private static Listed listed(
+            ProductRow product, BrandRow brand, Map<Long, String> policies, Guide.Count count) {
+        var facts = product.facts();
+        return new Listed(
+                facts.gtin(),
+                facts.model(),
+                facts.name(),
+                facts.family(),
+                brand.facts().code(),
+                facts.serialRule(),
+                product.domainIn(brand),
+                facts.policyIds().stream().map(policies::get).sorted().toList(),
+                count.steps(),
+                count.manuals());
+    }
+
+    private void print(Database database, List<Listed> products) {
+        var company = new Companies(database).get();
+        if (!company.name().isEmpty()) {
+            print(company);
         }
-        for (var brand : brands) {
+        var brands = new TextTable();
+        for (var brand : new Brands(database).all()) {
             var facts = brand.facts();
-            terminal.out().println(facts.code() + "\t" + facts.name() + "\t" + facts.domain());
+            brands.row(facts.code(), facts.name(), facts.domain(), facts.colour());
         }
+        brands.printTo(terminal.out());
+        if (products.isEmpty()) {
+            terminal.say("catalog.list.none");
+        } else {
+            terminal.out().println();
+            print(products);
+        }
+    }
+
+    private void print(Company company) {
+        terminal.say(
+                "catalog.list.company",
+                company.name(),
+                company.zone().getId(),
+                company.currency(),
+                company.soldLagDays());
+    }
+
+    private void print(List<Listed> products) {
+        var table = new TextTable().row(terminal.texts().get("catalog.list.header").split("\\|"));
+        for (var one : products) {
+            table.row(
+                    one.gtin(),
+                    one.model(),
+                    one.name(),
+                    one.family(),
+                    one.brand(),
+                    one.serialRule(),
+                    String.join(" ", one.policies()),
+                    Long.toString(one.steps()),
+                    Long.toString(one.manuals()));
+        }
+        table.printTo(terminal.out());
     }
 }

@@ -7,6 +7,8 @@ import dev.aftercare.catalog.Brands;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class CatalogListCommandTest extends CommandTest {
 
     @Test
@@ -19,25 +21,20 @@ class CatalogListCommandTest extends CommandTest {
     }
 
     @Test
-    void programsReadOneObjectPerLine() {
-        new Brands(database)
-                .add(
-                        KIM,
-                        new BrandDraft(
-                                "n",
-                                "Nordvik",
-                                "#1F6FEB",
-                                "call us",
-                                "",
-                                "id.nordvik.example",
-                                null));
-        assertThat(aftercare("catalog", "list", "--json")).isZero();
+    void brandsAreListedByCodeEvenBeforeTheirProducts() {
+        for (var code : List.of("V", "N")) {
+            var draft = new BrandDraft(code, "Nordvik", "#1F6FEB", "", "", "id.n.example", null);
+            new Brands(database).add(KIM, draft);
+        }
+        assertThat(aftercare("catalog", "list")).isZero();
         assertThat(out())
-                .isEqualTo(
+                .startsWith(
                         """
-                        {"code":"n","name":"Nordvik","colour":"#1F6FEB","contact":"call us",\
-                        "privacyLink":"","domain":"id.nordvik.example"}
-                        """);
+                        N  Nordvik  id.n.example  #1F6FEB
+                        V  Nordvik  id.n.example  #1F6FEB
+                        No products yet.""");
+        assertThat(aftercare("catalog", "list", "--json")).isZero();
+        assertThat(out()).isEmpty();
     }
 
     @Test

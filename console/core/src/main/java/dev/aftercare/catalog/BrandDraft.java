@@ -23,6 +23,10 @@ public record BrandDraft(
         String domain,
         @Nullable Long logoId) {
 
+    public BrandDraft withLogo(@Nullable Long id) {
+        return new BrandDraft(code, name, colour, contact, privacyLink, domain, id);
+    }
+
     public List<Violation> violations() {
         return new Check()
                 .text("code", code, 40)

@@ -1,0 +1,106 @@
+package dev.aftercare.cli;
+
+import dev.aftercare.catalog.workbook.CatalogCounts;
+import dev.aftercare.catalog.workbook.CatalogImport;
+import dev.aftercare.catalog.workbook.CatalogOutcome;
+import dev.aftercare.files.Attachments;
+import dev.aftercare.sheet.columns.CellProblem;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings in the catalogue from a workbook, all of it or nothing.",
+            "",
+            "The sheets are company, brands, policies, products, steps and manuals; what a sheet"
+                    + " does not mention stays. Pictures are PNG files, by paths from the"
+                    + " workbook's folder. A file of one sheet, or a .csv, holds products."
+        },
+        footer = {"", "Example: aftercare catalog import sample-data/products.xlsx"})
+final class CatalogImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The workbook (.xlsx), or products as .csv.")
+    private Path file;
+
+    CatalogImportCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        return stores.use(
+                store,
+                open -> {
+                    var database = open.database();
+                    var catalog = new CatalogImport(database, new Attachments(database));
+                    return say(catalog.run(open.actor(), existing()));
+                });
+    }
+
+    private Path existing() {
+        var found = terminal.file(file);
+        if (!Files.isRegularFile(found)) {
+            throw new ParameterException(
+                    spec.commandLine(), terminal.texts().get("trouble.noFile", found));
+        }
+        return found;
+    }
+
+    private int say(CatalogOutcome outcome) {
+        return switch (outcome) {
+            case CatalogOutcome.Done(var counts) -> {
+                say(counts);
+                yield ExitCode.DONE;
+            }
+            case CatalogOutcome.Unchanged() -> {
+                terminal.say("catalog.import.unchanged");
+                yield ExitCode.DONE;
+            }
+            case CatalogOutcome.Held(var problems) -> {
+                problems.forEach(this::warn);
+                terminal.warn("catalog.import.held", problems.size());
+                yield ExitCode.REFUSED;
+            }
+        };
+    }
+
+    private void say(CatalogCounts counts) {
+        if (counts.company()) {
+            terminal.say("catalog.import.company");
+        }
+        say("catalog.import.brands", counts.brands());
+        say("catalog.import.policies", counts.policies());
+        say("catalog.import.products", counts.products());
+        terminal.say("catalog.import.content", counts.guides(), counts.manuals());
+    }
+
+    private void say(String key, CatalogCounts.Count count) {
+        terminal.say(key, count.added(), count.changed());
+    }
+
+    private void warn(CellProblem problem) {
+        terminal.warn(
+                "catalog.import.problem",
+                problem.sheet(),
+                problem.cell(),
+                problem.value(),
+                terminal.texts().violation(problem.wrong()));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.aftercare.catalog;
+
+import dev.aftercare.actor.Actor;
+import dev.aftercare.database.Database;
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.problem.Invalid;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+
+import org.hibernate.StatelessSession;
+
+import java.time.ZoneId;
+
+/// The one company whose program this is.
+public final class Companies {
+    private final Database database;
+
+    public Companies(Database database) {
+        this.database = database;
+    }
+
+    public Company get() {
+        return database.read(Companies::get);
+    }
+
+    public static Company get(StatelessSession session) {
+        return Sql.of("select name, zone, currency, sold_lag_days, version from company")
+                .first(
+                        session,
+                        row ->
+                                new Company(
+                                        row.text("name"),
+                                        ZoneId.of(row.text("zone")),
+                                        row.text("currency"),
+                                        row.integer("sold_lag_days"),
+                                        row.integer("version")))
+                .orElseThrow();
+    }
+
+    /// Refused if somebody else was faster than who looked at `seen`.
+    public Company edit(Actor actor, Company seen, CompanyDraft draft) {
+        Invalid.ifAny(draft.violations());
+        return database.write(
+                actor,
+                tx -> {
+                    if (seen.facts().equals(draft)) {
+                        tx.leaveAsItWas();
+                        return seen;
+                    }
+                    update(tx, seen, draft);
+                    var after = get(tx.session());
+                    tx.did("company.edit", seen, after);
+                    return after;
+                });
+    }
+
+    /// Changes it within the caller's transaction and under its deed.
+    public static Put put(Transaction tx, CompanyDraft draft) {
+        Invalid.ifAny(draft.violations());
+        var before = get(tx.session());
+        if (before.facts().equals(draft)) {
+            return Put.none(Company.SUBJECT);
+        }
+        update(tx, before, draft);
+        return Put.changed(tx, Company.SUBJECT);
+    }
+
+    private static void update(Transaction tx, Company seen, CompanyDraft draft) {
+        int updated =
+                Sql.of("update company set name = ?, zone = ?", draft.name(), draft.zone())
+                        .plus(
+                                ", currency = ?, sold_lag_days = ?, version = version + 1",
+                                draft.currency(),
+                                draft.soldLagDays())
+                        .plus("where version = ?", seen.version())
+                        .update(tx.session());
+        if (updated == 0) {
+            throw new Refused(new Refusal.Changed("company"));
+        }
+    }
+}

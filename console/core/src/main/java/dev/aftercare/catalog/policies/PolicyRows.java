@@ -1,0 +1,113 @@
+package dev.aftercare.catalog.policies;
+
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Sequence;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+
+import org.hibernate.StatelessSession;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Policies and their versions in the tables: rows are added, never changed.
+final class PolicyRows {
+    private static final String SELECT =
+            "select p.id as policy_id, p.code, p.type, v.id, v.valid_from, v.recorded_at, v.months,"
+                    + " v.start_rule, v.start_days, v.start_months, v.transferable, v.countries"
+                    + " from policy p join policy_version v on v.policy_id = p.id";
+    private static final String ORDER = "order by p.code, v.valid_from, v.recorded_at";
+
+    static List<Policy> all(StatelessSession session) {
+        return list(session, Sql.of(SELECT));
+    }
+
+    static List<Policy> ofProduct(StatelessSession session, long productId) {
+        return list(
+                session,
+                Sql.of(SELECT)
+                        .plus("join product_policy pp on pp.policy_id = p.id")
+                        .plus("where pp.product_id = ?", productId));
+    }
+
+    static Optional<Policy> byCode(StatelessSession session, String code) {
+        return list(session, Sql.of(SELECT).plus("where p.code = ?", code)).stream().findFirst();
+    }
+
+    private static List<Policy> list(StatelessSession session, Sql select) {
+        var policies = new LinkedHashMap<Long, Policy>();
+        select.plus(ORDER)
+                .each(
+                        session,
+                        row ->
+                                policies.computeIfAbsent(row.number("policy_id"), _ -> policy(row))
+                                        .versions()
+                                        .add(version(row)));
+        return policies.values().stream().map(PolicyRows::sealed).toList();
+    }
+
+    private static Policy policy(SqlRow row) {
+        return new Policy(
+                row.number("policy_id"),
+                row.text("code"),
+                row.constant("type", PolicyType.class),
+                new ArrayList<>());
+    }
+
+    private static Policy sealed(Policy policy) {
+        return new Policy(
+                policy.id(), policy.code(), policy.type(), List.copyOf(policy.versions()));
+    }
+
+    private static PolicyVersion version(SqlRow row) {
+        var countries = row.text("countries");
+        var terms =
+                new PolicyTerms(
+                        row.day("valid_from"),
+                        row.integer("months"),
+                        row.constant("start_rule", StartRule.class),
+                        row.integer("start_days"),
+                        row.integer("start_months"),
+                        row.flag("transferable"),
+                        countries.isEmpty() ? List.of() : List.of(countries.split(";")));
+        return new PolicyVersion(row.number("id"), terms, row.instant("recorded_at"));
+    }
+
+    static Policy insert(Transaction tx, PolicyDraft draft) {
+        long id = tx.nextId(Sequence.SMALL);
+        Sql.of("insert into policy (id, code, type)")
+                .plus("values (?, ?, ?)", id, draft.code(), draft.type())
+                .update(tx.session());
+        var version = insertVersion(tx, id, draft.terms(), Optional.empty());
+        return new Policy(id, draft.code(), draft.type(), List.of(version));
+    }
+
+    /// @param corrected what it is recorded after, also by a clock that stands still or runs back
+    static PolicyVersion insertVersion(
+            Transaction tx, long policyId, PolicyTerms terms, Optional<PolicyVersion> corrected) {
+        var soonest = corrected.map(earlier -> earlier.recordedAt().plusNanos(1_000));
+        var at = soonest.filter(tx.now()::isBefore).orElse(tx.now());
+        var version = new PolicyVersion(tx.nextId(Sequence.SMALL), terms, at);
+        insert(tx, policyId, version);
+        return version;
+    }
+
+    private static void insert(Transaction tx, long policyId, PolicyVersion version) {
+        var terms = version.terms();
+        Instant at = version.recordedAt();
+        Sql.of(
+                        "insert into policy_version (id, policy_id, valid_from, recorded_at,"
+                                + " months, start_rule, start_days, start_months, transferable,"
+                                + " countries)")
+                .plus("values (?, ?, ?, ?", version.id(), policyId, terms.validFrom(), at)
+                .plus(", ?, ?", terms.months(), terms.startRule())
+                .plus(", ?, ?", terms.startDays(), terms.startMonths())
+                .plus(", ?, ?)", terms.transferable(), String.join(";", terms.countries()))
+                .update(tx.session());
+    }
+
+    private PolicyRows() {}
+}
