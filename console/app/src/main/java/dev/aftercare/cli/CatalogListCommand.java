@@ -71,7 +71,8 @@ final class CatalogListCommand implements Callable<Integer> {
     private static List<Listed> products(Database database) {
         var brands =
                 new Brands(database)
-                        .all().stream().collect(Collectors.toMap(BrandRow::id, Function.identity()));
+                        .all().stream()
+                                .collect(Collectors.toMap(BrandRow::id, Function.identity()));
         var policies =
                 new Policies(database)
                         .all().stream().collect(Collectors.toMap(Policy::id, Policy::code));
