@@ -1,6 +1,7 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
 import java.io.InputStream;
@@ -24,7 +25,8 @@ public abstract class CommandTest extends ServiceTest {
                         new PrintWriter(out, true),
                         new PrintWriter(err, true),
                         folder,
-                        new Texts(Locale.ENGLISH));
+                        new Texts(Locale.ENGLISH),
+                        new Stop());
         return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
     }
 
@@ -40,6 +42,16 @@ public abstract class CommandTest extends ServiceTest {
         @Override
         public <T> T use(StoreOption store, Function<Open, T> work) {
             return work.apply(new Open(database, KIM));
+        }
+
+        @Override
+        public <T> T hold(StoreOption store, Function<Open, T> work) {
+            return work.apply(new Open(asScanServer(), KIM));
+        }
+
+        @Override
+        public boolean migrate(StoreOption store) {
+            return false;
         }
     }
 }
