@@ -1,5 +1,7 @@
 -- `serial` is what is printed, `serial_key` what is compared, `serial_sort` what puts 9 before 10.
 -- state, covered_until and the months are derived from facts and proven by `database check`.
+-- `taken_back` counts the steps of `version` that an import and its undoing made together: without
+-- them the version says whether anybody has edited the unit since an earlier import.
 create table unit (
     id bigint not null,
     product_id bigint not null,
@@ -26,6 +28,7 @@ create table unit (
     retired_on date,
     replaced_by bigint,
     version int not null,
+    taken_back int default 0 not null,
     constraint unit_pk primary key (id),
     constraint unit_serial_uq unique (serial_key, product_id),
     constraint unit_product_fk foreign key (product_id) references product,
@@ -76,16 +79,25 @@ create table component (
 );
 create index component_lot_ix on component (lot, part_no, unit_id);
 
--- Every thousandth row of each sorted list, so that a jump into the middle need not count there.
+-- Every thousandth row of each sorted list, so that a jump into the middle need not count there,
+-- and how many rows the list had. Without foreign keys: a stale one is only a place in the order.
+create table unit_list (
+    list varchar(60) not null,
+    n bigint not null,
+    made_at timestamp(6) with time zone not null,
+    constraint unit_list_pk primary key (list)
+);
+
 create table unit_bookmark (
-    list varchar(40) not null,
+    list varchar(60) not null,
     nth bigint not null,
     sort_value varchar(80),
-    unit_id bigint not null,
+    tie bigint not null,
     constraint unit_bookmark_pk primary key (list, nth)
 );
 
--- The unit as it was before an import changed it, until nobody can undo that import any more.
+-- The unit as it was before an import changed it, until that import is undone. `version_after` is
+-- without steps taken back.
 create table unit_before (
     batch_id bigint not null,
     unit_id bigint not null,

@@ -26,6 +26,24 @@ public final class PolicyVersions {
                 .list(session, PolicyVersions::version);
     }
 
+    /// As [#ofProduct], with one policy in the place of all that cover the whole product.
+    public static List<PolicyVersion> ofProduct(
+            StatelessSession session, long productId, long insteadOfBase) {
+        return Sql.of(
+                        """
+                        select v.id, v.policy_id, v.valid_from, v.recorded_at, v.countries, p.type,
+                               v.months, v.start_rule, v.start_days, v.start_months
+                        from policy p
+                        join policy_version v on v.policy_id = p.id
+                        where p.id = ? or p.type <> 'BASE' and p.id in (
+                            select policy_id from product_policy where product_id = ?)
+                        order by v.policy_id, v.valid_from, v.recorded_at
+                        """,
+                        insteadOfBase,
+                        productId)
+                .list(session, PolicyVersions::version);
+    }
+
     private static PolicyVersion version(SqlRow row) {
         var terms =
                 new Terms(

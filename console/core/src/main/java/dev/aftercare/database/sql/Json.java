@@ -2,6 +2,7 @@ package dev.aftercare.database.sql;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// A JSON text, as json columns carry it. Null components are left out, dates are ISO 8601.
 public record Json(String text) {
@@ -28,6 +31,9 @@ public record Json(String text) {
                             com.fasterxml.jackson.annotation.JsonInclude.Value.construct(
                                     Include.NON_NULL, Include.NON_NULL))
                     .build();
+
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
+            new TypeReference<>() {};
 
     public static Json of(Object value) {
         try {
@@ -72,6 +78,15 @@ public record Json(String text) {
     public <T> T as(Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// An object whose members are all texts, in their order.
+    public Map<String, String> texts() {
+        try {
+            return MAPPER.readValue(text, TEXTS);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

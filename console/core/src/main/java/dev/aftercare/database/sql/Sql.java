@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,13 @@ public record Sql(String text, List<@Nullable Object> args) {
 
     public static Sql of(String text, @Nullable Object... args) {
         return new Sql(text, Arrays.asList(args));
+    }
+
+    /// `(?, ?, …)` with these values, for `in`: at least one.
+    public static Sql in(Collection<?> values) {
+        return of(
+                "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+                values.toArray());
     }
 
     /// This, a blank, and more.

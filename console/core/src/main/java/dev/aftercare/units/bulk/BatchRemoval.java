@@ -1,0 +1,182 @@
+package dev.aftercare.units.bulk;
+
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Batch;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.tally.Cell;
+import dev.aftercare.units.SerialKey;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.UnitFacts;
+
+import org.hibernate.StatelessSession;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Takes back what an import did to units: those it made go, those it changed are as before.
+public final class BatchRemoval {
+    private static final int PORTION = 1_000;
+    private static final int NAMED_AT_MOST = 10;
+
+    private final Transaction tx;
+    private final UnitBatch batch;
+
+    public BatchRemoval(Transaction tx, UnitBatch batch) {
+        this.tx = tx;
+        this.batch = batch;
+    }
+
+    /// How many units went, and how many are as before.
+    public record Removed(long removed, long restored) {}
+
+    /// Takes all back, or nothing.
+    ///
+    /// @throws Refused if something has happened since to one of the units; it names the first ten
+    /// @throws Cancelled if `progress` says so
+    public Removed run(Progress progress) {
+        refuseIfAnyHasMovedOn();
+        long restored = restore(progress);
+        takeBackCounts();
+        return new Removed(remove(progress), restored);
+    }
+
+    private void refuseIfAnyHasMovedOn() {
+        var found = Sql.of("select count(*) from").plus(movedOn()).number(tx.session());
+        if (found > 0) {
+            var named =
+                    Sql.of("select serial, why from")
+                            .plus(movedOn())
+                            .plus("order by serial_sort, id limit " + NAMED_AT_MOST)
+                            .list(tx.session(), row -> row.text("serial") + " " + row.text("why"));
+            throw new Refused(new Refusal.UnitsMovedOn(batch.name(), found, named));
+        }
+    }
+
+    /// A made unit may not have been printed, scanned or registered, nor edited; a changed one not
+    /// have been edited since.
+    private Sql movedOn() {
+        return Sql.of(
+                """
+                (select u.id, u.serial, u.serial_sort, case
+                        when exists (select 1 from print_item p where p.unit_id = u.id)
+                            then 'PRINTED'
+                        when exists (select 1 from ownership o where o.unit_id = u.id)
+                            or exists (select 1 from ownership_conflict c where c.unit_id = u.id)
+                            then 'REGISTERED'
+                        when l.first_scan_on is not null then 'SCANNED'
+                        when u.version > u.taken_back then 'EDITED' end as why
+                    from unit u join unit_life l on l.unit_id = u.id
+                    where u.batch_id = ?
+                    union all
+                    select u.id, u.serial, u.serial_sort,
+                        case when u.version - u.taken_back <> b.version_after then 'EDITED' end as why
+                    from unit_before b join unit u on u.id = b.unit_id
+                    where b.batch_id = ? and u.batch_id <> b.batch_id) moved
+                where why is not null
+                """,
+                batch.id(),
+                batch.id());
+    }
+
+    private long restore(Progress progress) {
+        var changes = new FactChanges(tx);
+        var ids =
+                Sql.of("select unit_id from unit_before where batch_id = ?", batch.id())
+                        .plus("order by unit_id")
+                        .list(tx.session(), row -> row.number("unit_id"));
+        for (int from = 0; from < ids.size(); from += PORTION) {
+            var portion = ids.subList(from, Math.min(from + PORTION, ids.size()));
+            changes.restore(before(portion));
+            progress.at("units.restore", from + portion.size(), ids.size());
+        }
+        Sql.of("delete from unit_before where batch_id = ?", batch.id()).update(tx.session());
+        return ids.size();
+    }
+
+    private Map<Long, UnitFacts> before(List<Long> ids) {
+        var before = new HashMap<Long, UnitFacts>();
+        Sql.of("select unit_id, before from unit_before where batch_id = ?", batch.id())
+                .plus("and unit_id in")
+                .plus(Sql.in(ids))
+                .each(
+                        tx.session(),
+                        row ->
+                                before.put(
+                                        row.number("unit_id"),
+                                        row.json("before").as(UnitFacts.class)));
+        return before;
+    }
+
+    private void takeBackCounts() {
+        Sql.of(
+                        """
+                        select product_id, coalesce(country, '') as country,
+                               coalesce(channel, '') as channel, sold_month, made_month,
+                               count(*) as n
+                        from unit where batch_id = ?
+                        group by product_id, coalesce(country, ''), coalesce(channel, ''),
+                                 sold_month, made_month
+                        """,
+                        batch.id())
+                .each(tx.session(), row -> tx.count(cell(row), -row.number("n")));
+    }
+
+    private Cell cell(SqlRow row) {
+        return new Cell(
+                "units",
+                row.number("product_id"),
+                batch.id(),
+                row.text("country"),
+                row.text("channel"),
+                row.integer("sold_month"),
+                row.integer("made_month"));
+    }
+
+    private long remove(Progress progress) {
+        var session = tx.session();
+        long total =
+                Sql.of("select count(*) from unit where batch_id = ?", batch.id()).number(session);
+        var tails = Tails.removing(session);
+        long done = 0;
+        for (var portion = portion(0); !portion.isEmpty(); ) {
+            portion.forEach(unit -> tails.of(unit.key, unit.id));
+            remove(session, portion);
+            done += portion.size();
+            progress.at("units.remove", done, total);
+            portion = portion(portion.getLast().id);
+        }
+        tails.flush();
+        return done;
+    }
+
+    private static void remove(StatelessSession session, List<Made> portion) {
+        for (var statement :
+                List.of(
+                        Components.DELETE,
+                        "delete from unit_life where unit_id = ?",
+                        "delete from unit where id = ?")) {
+            Batch.run(session, statement, batch -> portion.forEach(unit -> batch.add(unit.id)));
+        }
+    }
+
+    private List<Made> portion(long afterId) {
+        return new ArrayList<>(
+                Sql.of("select id, serial_key from unit where batch_id = ?", batch.id())
+                        .plus("and id > ? order by batch_id, id limit " + PORTION, afterId)
+                        .list(
+                                tx.session(),
+                                row ->
+                                        new Made(
+                                                row.number("id"),
+                                                new SerialKey(row.text("serial_key")))));
+    }
+
+    private record Made(long id, SerialKey key) {}
+}

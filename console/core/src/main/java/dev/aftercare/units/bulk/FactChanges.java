@@ -1,0 +1,153 @@
+package dev.aftercare.units.bulk;
+
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Batch;
+import dev.aftercare.database.sql.Json;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.Standing;
+import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.UnitLife;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.UnitRows;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Changes facts of units, a portion at a time, with all that follows from them: state, months,
+/// estimated coverage, tallies. One for each transaction.
+final class FactChanges {
+    private final Transaction tx;
+    private final Standings standings;
+    private final UnitRows rows;
+
+    FactChanges(Transaction tx) {
+        this.tx = tx;
+        this.standings = new Standings(tx.session());
+        this.rows = new UnitRows(tx.session());
+    }
+
+    /// A unit that was changed, and the facts it now has.
+    record Changed(UnitRow before, UnitFacts after, Standing standing, UnitLife life) {}
+
+    /// Puts the facts of units back to what they were before an import. That is no edit: an earlier
+    /// import can still be undone.
+    void restore(Map<Long, UnitFacts> before) {
+        var restored = apply(before.keySet(), unit -> before.getOrDefault(unit.id(), unit.facts()));
+        Batch.run(
+                tx.session(),
+                "update unit set taken_back = taken_back + 2 where id = ?",
+                batch -> restored.forEach(unit -> batch.add(unit.before.id())));
+    }
+
+    /// Locks the units, in the order of their ids, and changes those whose facts become others.
+    List<Changed> apply(Collection<Long> ids, Function<UnitRow, UnitFacts> change) {
+        var locked = locked(ids.stream().sorted().toList());
+        var lives = UnitLives.of(tx.session(), ids);
+        var changed = new ArrayList<Changed>();
+        for (var unit : locked) {
+            var facts = change.apply(unit);
+            if (!facts.equals(unit.facts())) {
+                var life = lives.getOrDefault(unit.id(), UnitLife.NEW);
+                var standing = standings.of(unit, facts, life);
+                changed.add(new Changed(unit, facts, standing, life));
+            }
+        }
+        write(changed);
+        return changed;
+    }
+
+    private List<UnitRow> locked(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows.read(
+                        Sql.of("select " + UnitRows.COLUMNS + " from unit where id in")
+                                .plus(Sql.in(ids))
+                                .plus("order by id for update"));
+    }
+
+    private void write(List<Changed> changed) {
+        Batch.run(
+                tx.session(),
+                """
+                update unit set made_on = ?, lot = ?, revision = ?, shipped_on = ?, shipped_to = ?,
+                    country = ?, channel = ?, policy_id = ?, extra = ?, state = ?, made_month = ?,
+                    sold_month = ?, covered_until = ?, version = version + 1
+                where id = ?
+                """,
+                batch -> changed.forEach(unit -> add(batch, unit)));
+        writeComponents(changed);
+        moveSales(changed);
+        for (var unit : changed) {
+            UnitTallies.move(tx, unit.before, unit.after, unit.standing, unit.life);
+        }
+        changed.stream()
+                .filter(unit -> unit.after.shipped().on() != null)
+                .map(unit -> unit.before.product().id())
+                .distinct()
+                .forEach(product -> TracksShipping.from(tx.session(), product));
+    }
+
+    private static void add(Batch batch, Changed unit) {
+        var facts = unit.after;
+        batch.add(
+                facts.made().on(),
+                facts.made().lot(),
+                facts.made().revision(),
+                facts.shipped().on(),
+                facts.shipped().to(),
+                facts.shipped().country(),
+                facts.shipped().channel(),
+                facts.policyId(),
+                facts.extra().isEmpty() ? null : Json.of(facts.extra()),
+                unit.standing.state(),
+                unit.standing.madeMonth(),
+                unit.standing.soldMonth(),
+                unit.standing.coveredUntil(),
+                unit.before.id());
+    }
+
+    private void writeComponents(List<Changed> changed) {
+        var others =
+                changed.stream()
+                        .filter(
+                                unit ->
+                                        !unit.after
+                                                .components()
+                                                .equals(unit.before.facts().components()))
+                        .toList();
+        Batch.run(
+                tx.session(),
+                Components.DELETE,
+                batch -> others.forEach(unit -> batch.add(unit.before.id())));
+        Batch.run(
+                tx.session(),
+                Components.INSERT,
+                batch ->
+                        others.forEach(
+                                unit -> Components.add(batch, unit.before.id(), unit.after)));
+    }
+
+    /// What happened to a unit is kept with the month it was sold in, and moves with it.
+    private void moveSales(List<Changed> changed) {
+        var sold = new HashMap<Long, Integer>();
+        for (var unit : changed) {
+            int month = unit.standing.soldMonth();
+            if (month != unit.before.standing().soldMonth()) {
+                sold.put(unit.before.id(), month);
+            }
+        }
+        moveSales("update ownership set sold_month = ? where unit_id = ?", sold);
+        moveSales("update scan set sold_month = ? where unit_id = ?", sold);
+    }
+
+    private void moveSales(String statement, Map<Long, Integer> soldMonths) {
+        Batch.run(
+                tx.session(),
+                statement,
+                batch -> soldMonths.forEach((unit, month) -> batch.add(month, unit)));
+    }
+}

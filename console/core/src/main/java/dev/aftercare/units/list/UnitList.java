@@ -1,0 +1,99 @@
+package dev.aftercare.units.list;
+
+import dev.aftercare.database.Database;
+import dev.aftercare.units.UnitRow;
+
+import org.hibernate.StatelessSession;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Reads pages of units. Each page costs the same wherever it stands, for it is found by the row
+/// before it.
+public final class UnitList {
+    private final Database database;
+    private final Sizes sizes;
+
+    public UnitList(Database database) {
+        this(database, Sizes.STANDARD);
+    }
+
+    UnitList(Database database, Sizes sizes) {
+        this.database = database;
+        this.sizes = sizes;
+    }
+
+    public UnitPage first(UnitFilter filter, UnitOrder order, int limit) {
+        return read(filter, order, query -> page(query, query.first(limit + 1), limit));
+    }
+
+    /// The page that follows another.
+    ///
+    /// @param token of the page before, from a list filtered and sorted alike
+    public UnitPage after(UnitFilter filter, UnitOrder order, int limit, String token) {
+        return read(
+                filter,
+                order,
+                query -> {
+                    var seen = PageToken.of(token, query.layout(), order.descending());
+                    return page(query, query.after(seen, limit + 1), limit);
+                });
+    }
+
+    public UnitPage last(UnitFilter filter, UnitOrder order, int limit) {
+        return read(filter, order, query -> new UnitPage(query.last(limit), null));
+    }
+
+    /// A page from the middle: `fraction` 0.5 begins half-way. Where the list is long and
+    /// bookmarked ([Bookmarks]) the position is as right as they are fresh; the rows are always
+    /// right.
+    public UnitPage at(UnitFilter filter, UnitOrder order, int limit, double fraction) {
+        return database.read(
+                session -> {
+                    var query = new UnitQuery(session, filter, order, sizes);
+                    return page(query, at(session, query, filter, order, limit, fraction), limit);
+                });
+    }
+
+    private List<UnitRow> at(
+            StatelessSession session,
+            UnitQuery query,
+            UnitFilter filter,
+            UnitOrder order,
+            int limit,
+            double fraction) {
+        if (filter.isWholeList()) {
+            var start =
+                    new BookmarkRows(session, sizes)
+                            .at(query.layout(), order.descending(), fraction);
+            if (start.isPresent()) {
+                return query.from(start.get(), limit + 1);
+            }
+        }
+        return query.skipping(position(query.count(), fraction), limit + 1);
+    }
+
+    static long position(long rows, double fraction) {
+        return Math.clamp((long) (rows * fraction), 0, Math.max(rows - 1, 0));
+    }
+
+    public UnitCount count(UnitFilter filter) {
+        return read(
+                filter,
+                UnitOrder.up(UnitSort.SERIAL),
+                query -> UnitCount.of(query.count(UnitCount.COUNTED + 1)));
+    }
+
+    private <T> T read(UnitFilter filter, UnitOrder order, Function<UnitQuery, T> work) {
+        return database.read(session -> work.apply(new UnitQuery(session, filter, order, sizes)));
+    }
+
+    /// One row more than asked for was read, to know whether there is a next page.
+    private static UnitPage page(UnitQuery query, List<UnitRow> rows, int limit) {
+        if (rows.size() <= limit) {
+            return new UnitPage(rows, null);
+        }
+        var shown = List.copyOf(rows.subList(0, limit));
+        return new UnitPage(shown, query.token(shown.getLast()));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.aftercare.units.list;
+
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.UnitRows;
+import dev.aftercare.units.list.Layout.Part;
+import dev.aftercare.units.list.Layout.Place;
+
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One list in one transaction.
+final class UnitQuery {
+    private final StatelessSession session;
+    private final UnitRows rows;
+    private final UnitOrder order;
+    private final Layout layout;
+    private final Source source;
+
+    UnitQuery(StatelessSession session, UnitFilter filter, UnitOrder order, Sizes sizes) {
+        this.session = session;
+        this.rows = new UnitRows(session);
+        this.order = order;
+        this.layout = Layout.of(order.by(), filter.productId());
+        this.source = Source.of(session, filter, layout, sizes.few());
+    }
+
+    /// Where reading begins: in a part, at or behind a place, so many rows further.
+    record Start(Part part, @Nullable Place place, boolean inclusive, long skip) {
+        static Start of(Part part) {
+            return new Start(part, null, false, 0);
+        }
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<UnitRow> first(int limit) {
+        return from(Start.of(Part.VALUES), limit);
+    }
+
+    List<UnitRow> after(PageToken token, int limit) {
+        return from(new Start(token.part(), token.place(), false, 0), limit);
+    }
+
+    /// The last rows, in the order of the list.
+    List<UnitRow> last(int limit) {
+        return read(layout.parts().reversed(), null, !order.descending(), limit).reversed();
+    }
+
+    /// From there on, into the rows without a value if those with one are not enough.
+    List<UnitRow> from(Start start, int limit) {
+        var parts = layout.parts();
+        return read(
+                parts.subList(parts.indexOf(start.part), parts.size()),
+                start,
+                order.descending(),
+                limit);
+    }
+
+    /// The list's row after so many others, counted there: what bookmarks spare.
+    List<UnitRow> skipping(long rowsBefore, int limit) {
+        long values = count(Part.VALUES);
+        return rowsBefore < values || !layout.nullable()
+                ? from(new Start(Part.VALUES, null, false, rowsBefore), limit)
+                : from(new Start(Part.NULLS, null, false, rowsBefore - values), limit);
+    }
+
+    long count() {
+        return layout.parts().stream().mapToLong(this::count).sum();
+    }
+
+    private long count(Part part) {
+        return Sql.of("select count(*) from").plus(rowsOf(part)).number(session);
+    }
+
+    /// Counts no further than that.
+    long count(int atMost) {
+        return Sql.of("select count(*) from (select 1 from")
+                .plus(source.from())
+                .plus("where 1 = 1")
+                .plus(source.where())
+                .plus("limit " + atMost + ") x")
+                .number(session);
+    }
+
+    private List<UnitRow> read(
+            List<Part> parts, @Nullable Start start, boolean descending, int limit) {
+        var found = new ArrayList<UnitRow>();
+        for (var part : parts) {
+            if (found.size() < limit) {
+                var from = start != null && start.part == part ? start : Start.of(part);
+                found.addAll(rows.read(select(from, descending, limit - found.size())));
+            }
+        }
+        return found;
+    }
+
+    private Sql select(Start start, boolean descending, int limit) {
+        var query = Sql.of("select " + UnitRows.COLUMNS + " from").plus(rowsOf(start.part));
+        if (start.place != null) {
+            query = query.plus(layout.behind(start.part, start.place, descending, start.inclusive));
+        }
+        query = query.plus(layout.order(descending)).plus("limit " + limit);
+        return start.skip == 0 ? query : query.plus("offset " + start.skip);
+    }
+
+    private Sql rowsOf(Part part) {
+        return source.from().plus("where").plus(layout.in(part)).plus(source.where());
+    }
+
+    /// What stands for the rows after this one.
+    String token(UnitRow row) {
+        var place =
+                Sql.of("select " + layout.columns() + " from unit where id = ?", row.id())
+                        .first(session, layout::place)
+                        .orElseThrow();
+        var part = place.value() == null ? Part.NULLS : Part.VALUES;
+        return new PageToken(part, place).text(layout, order.descending());
+    }
+}

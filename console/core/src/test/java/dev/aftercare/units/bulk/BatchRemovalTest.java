@@ -1,0 +1,216 @@
+package dev.aftercare.units.bulk;
+
+import static dev.aftercare.units.SomeUnits.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.history.Deed;
+import dev.aftercare.history.Subject;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.tally.Months;
+import dev.aftercare.units.Component;
+import dev.aftercare.units.Made;
+import dev.aftercare.units.Shipped;
+import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.bulk.BatchRemoval.Removed;
+import dev.aftercare.units.bulk.Shipping.Which;
+import dev.aftercare.units.bulk.UnitChanges.Change;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+class BatchRemovalTest extends ServiceTest {
+    private static final LocalDate MADE = LocalDate.of(2026, 1, 10);
+    private static final LocalDate CORRECTED = LocalDate.of(2025, 12, 10);
+    private static final int JANUARY = Months.of(MADE);
+
+    private SomeUnits some;
+    private UnitBatch march;
+
+    @BeforeEach
+    void threeThousandUnits() {
+        some = new SomeUnits(database);
+        long a300 = some.product("09506000134352", "A300");
+        var facts =
+                new UnitFacts(
+                        Made.on(MADE),
+                        Shipped.NOT_YET,
+                        null,
+                        List.of(new Component("MOTOR-12", "M2")),
+                        Map.of("Farbe", "weiß"));
+        march =
+                some.batch(
+                        "march",
+                        IntStream.range(0, 3_000)
+                                .mapToObj(n -> unit(a300, "A" + n, facts))
+                                .toList());
+    }
+
+    @Test
+    void ofAnUndoneBatchNothingIsLeft() {
+        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        assertThat(rows("unit", "unit_life", "unit_tail", "component")).isZero();
+        assertThat(some.cells("units")).isEmpty();
+    }
+
+    @Test
+    void anImportThatChangesUnitsIsUndoneToWhatWasBefore() {
+        var before = find("A7");
+        var april = change("april", "A7", "A8");
+        assertThat(find("A7").facts())
+                .isEqualTo(
+                        new UnitFacts(
+                                Made.on(CORRECTED),
+                                Shipped.NOT_YET,
+                                null,
+                                List.of(),
+                                Map.of("Farbe", "rot")));
+        assertThat(some.cells("units"))
+                .containsExactly(
+                        JANUARY + "/" + (JANUARY - 1) + "=2",
+                        (JANUARY + 1) + "/" + JANUARY + "=2998");
+        assertThat(undo(april)).isEqualTo(new Removed(0, 2));
+        assertThat(find("A7").facts()).isEqualTo(before.facts());
+        assertThat(find("A7").standing()).isEqualTo(before.standing());
+        assertThat(some.cells("units")).containsExactly((JANUARY + 1) + "/" + JANUARY + "=3000");
+        assertProven();
+    }
+
+    @Test
+    void importsAreUndoneInTheOppositeOrder() {
+        var april = change("april", "A7");
+        var may = some.emptyBatch("may");
+        changeMade(may, "A7", MADE.plusDays(3));
+        assertMovedOn(march, 1, "A7 EDITED");
+        assertMovedOn(april, 1, "A7 EDITED");
+        undo(may);
+        assertMovedOn(march, 1, "A7 EDITED");
+        undo(april);
+        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+    }
+
+    @Test
+    void whatSomebodyEditedSinceStaysAndIsNamed() {
+        new Shipping(database)
+                .ship(KIM, new Which.Range("A9", "A20", null), MADE, null, Progress.silent());
+        assertMovedOn(
+                march,
+                12,
+                "A9 EDITED",
+                "A10 EDITED",
+                "A11 EDITED",
+                "A12 EDITED",
+                "A13 EDITED",
+                "A14 EDITED",
+                "A15 EDITED",
+                "A16 EDITED",
+                "A17 EDITED",
+                "A18 EDITED");
+        assertThat(rows("unit")).isEqualTo(3_000);
+    }
+
+    @Test
+    void whatWasScannedStays() {
+        var seen = find("A5");
+        database.doing(
+                KIM,
+                tx -> {
+                    Sql.of("update unit_life set first_scan_on = ?, scans = 1", MADE)
+                            .plus("where unit_id = ?", seen.id())
+                            .update(tx.session());
+                    tx.did(Deed.done("test.scan", seen.subject(), 1));
+                });
+        assertMovedOn(march, 1, "A5 SCANNED");
+    }
+
+    @Test
+    void aRowThatSaysTheSameChangesNothing() {
+        var same = find("A7");
+        var april = some.emptyBatch("april");
+        assertThat(apply(april, new Change(same.id(), same.facts()))).isZero();
+        assertThat(find("A7")).isEqualTo(same);
+    }
+
+    private UnitBatch change(String name, String... serials) {
+        var batch = some.emptyBatch(name);
+        for (var serial : serials) {
+            var after =
+                    new UnitFacts(
+                            Made.on(CORRECTED),
+                            Shipped.NOT_YET,
+                            null,
+                            List.of(),
+                            Map.of("Farbe", "rot"));
+            assertThat(apply(batch, new Change(find(serial).id(), after))).isEqualTo(1);
+        }
+        return batch;
+    }
+
+    private void changeMade(UnitBatch batch, String serial, LocalDate day) {
+        var unit = find(serial);
+        apply(batch, new Change(unit.id(), unit.facts().with(Made.on(day))));
+    }
+
+    private long apply(UnitBatch batch, Change change) {
+        return database.write(
+                KIM,
+                tx -> {
+                    tx.did(Deed.done("import.commit", Subject.of("batch", batch.id()), 1));
+                    return new UnitChanges(tx, batch.id())
+                            .apply(List.of(change).iterator(), 1, Progress.silent());
+                });
+    }
+
+    private Removed undo(UnitBatch batch) {
+        return database.write(
+                KIM,
+                tx -> {
+                    tx.did(Deed.done("batch.undo", Subject.of("batch", batch.id()), batch.name()));
+                    return new BatchRemoval(tx, batch).run(Progress.silent());
+                });
+    }
+
+    private void assertMovedOn(UnitBatch batch, long count, String... named) {
+        assertThatThrownBy(() -> undo(batch))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no ->
+                                assertThat(no.refusal())
+                                        .isEqualTo(
+                                                new Refusal.UnitsMovedOn(
+                                                        batch.name(), count, List.of(named))));
+    }
+
+    private UnitRow find(String serial) {
+        return database.read(session -> new UnitFinder(session).one(serial, null));
+    }
+
+    private long rows(String... tables) {
+        long rows = 0;
+        for (var table : tables) {
+            rows += database.read(Sql.of("select count(*) from " + table)::number);
+        }
+        return rows;
+    }
+
+    private void assertProven() {
+        var wrong = database.read(session -> new UnitCheck(session).wrong(Progress.silent()));
+        assertThat(wrong).isEmpty();
+        long orphans = database.read(session -> new UnitCheck(session).orphans());
+        assertThat(orphans).isZero();
+    }
+}
