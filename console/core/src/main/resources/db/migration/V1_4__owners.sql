@@ -18,7 +18,8 @@ create table owner (
 create index owner_email_ix on owner (email_key);
 create index owner_phone_ix on owner (phone_key);
 
--- Names word by word and phone numbers from their end, both for prefix search.
+-- Names word by word and phone numbers from their end, both for prefix search: so the last six
+-- digits of a number are enough, however the rest was written.
 create table owner_word (
     word varchar(80) not null,
     owner_id bigint not null,
@@ -69,6 +70,18 @@ create table ownership (
 create index ownership_unit_ix on ownership (unit_id);
 create index ownership_owner_ix on ownership (owner_id);
 create index ownership_proof_ix on ownership (proof_id);
+
+-- Who has said, while this ownership lasts, that the unit is theirs: the owner, then others. The
+-- scan server may not read owners; by inserting here it learns that this one has said so before.
+create table ownership_contact (
+    ownership_id bigint not null,
+    contact varchar(256) not null,
+    owner_id bigint not null,
+    constraint ownership_contact_uq unique (ownership_id, contact),
+    constraint ownership_contact_ownership_fk foreign key (ownership_id) references ownership,
+    constraint ownership_contact_owner_fk foreign key (owner_id) references owner
+);
+create index ownership_contact_owner_ix on ownership_contact (owner_id);
 
 -- Somebody else says a unit that has an owner is theirs: kept for staff, shown to nobody else.
 create table ownership_conflict (

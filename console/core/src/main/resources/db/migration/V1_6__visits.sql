@@ -4,7 +4,7 @@ create table scan (
     id bigint not null,
     unit_id bigint not null,
     at timestamp(6) with time zone not null,
-    moment varchar(12) not null,
+    moment varchar(20) not null,
     country varchar(2) not null,
     language varchar(8) not null,
     sold_month int not null,
@@ -17,7 +17,7 @@ create table scan_day (
     on_day date not null,
     batch_id bigint not null,
     country varchar(2) not null,
-    moment varchar(12) not null,
+    moment varchar(20) not null,
     slot int not null,
     n bigint not null,
     constraint scan_day_pk primary key (product_id, on_day, batch_id, country, moment, slot)

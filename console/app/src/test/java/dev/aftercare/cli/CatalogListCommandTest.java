@@ -32,7 +32,8 @@ class CatalogListCommandTest extends CommandTest {
                         """
                         N  Nordvik  id.n.example  #1F6FEB
                         V  Nordvik  id.n.example  #1F6FEB
-                        No products yet.""");
+                        No products yet.\
+                        """);
         assertThat(aftercare("catalog", "list", "--json")).isZero();
         assertThat(out()).isEmpty();
     }

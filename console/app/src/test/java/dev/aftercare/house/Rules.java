@@ -19,10 +19,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import dev.aftercare.change.Changes;
 import dev.aftercare.database.ChangePoller;
+import dev.aftercare.database.Database;
 
 import jakarta.persistence.Entity;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// The rules of the house.
@@ -130,6 +132,13 @@ final class Rules {
                                         one.getMethodCallsFromSelf().stream()
                                                 .anyMatch(
                                                         call -> opening.contains(call.getName()))));
+    }
+
+    static ArchRule onlyVisitsCommitWithoutADeed() {
+        return noClasses()
+                .that(OURS.and(not(resideInAnyPackage("dev.aftercare.visits.."))))
+                .should()
+                .callMethod(Database.class, "fact", Function.class);
     }
 
     static ArchRule onlyMainTalksToTheProcessItself() {

@@ -4,44 +4,47 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the policy versions that could govern a product's units.
 public final class PolicyVersions {
 
+    private static final String VERSIONS =
+            """
+            select v.id, v.policy_id, v.valid_from, v.recorded_at, v.countries, p.type,
+                   v.months, v.start_rule, v.start_days, v.start_months
+            from policy p join policy_version v on v.policy_id = p.id
+            """;
+
     public static List<PolicyVersion> ofProduct(StatelessSession session, long productId) {
-        return Sql.of(
-                        """
-                        select v.id, v.policy_id, v.valid_from, v.recorded_at, v.countries, p.type,
-                               v.months, v.start_rule, v.start_days, v.start_months
-                        from product_policy pp
-                        join policy p on p.id = pp.policy_id
-                        join policy_version v on v.policy_id = p.id
-                        where pp.product_id = ?
-                        order by v.policy_id, v.valid_from, v.recorded_at
-                        """,
+        return Sql.of(VERSIONS)
+                .plus(
+                        "where p.id in (select policy_id from product_policy where product_id = ?)",
                         productId)
                 .list(session, PolicyVersions::version);
     }
 
-    /// As [#ofProduct], with one policy in the place of all that cover the whole product.
-    public static List<PolicyVersion> ofProduct(
-            StatelessSession session, long productId, long insteadOfBase) {
-        return Sql.of(
-                        """
-                        select v.id, v.policy_id, v.valid_from, v.recorded_at, v.countries, p.type,
-                               v.months, v.start_rule, v.start_days, v.start_months
-                        from policy p
-                        join policy_version v on v.policy_id = p.id
-                        where p.id = ? or p.type <> 'BASE' and p.id in (
-                            select policy_id from product_policy where product_id = ?)
-                        order by v.policy_id, v.valid_from, v.recorded_at
-                        """,
-                        insteadOfBase,
-                        productId)
-                .list(session, PolicyVersions::version);
+    /// The same for a unit that has a policy of its own: that one takes the place of its product's
+    /// of the same type.
+    public static List<PolicyVersion> ofUnit(
+            StatelessSession session, long productId, @Nullable Long ownPolicy) {
+        var ofProduct = ofProduct(session, productId);
+        if (ownPolicy == null) {
+            return ofProduct;
+        }
+        var own =
+                Sql.of(VERSIONS + " where p.id = ?", ownPolicy)
+                        .list(session, PolicyVersions::version);
+        var replaced = own.stream().map(version -> version.terms().type()).toList();
+        return Stream.concat(
+                        own.stream(),
+                        ofProduct.stream()
+                                .filter(version -> !replaced.contains(version.terms().type())))
+                .toList();
     }
 
     private static PolicyVersion version(SqlRow row) {

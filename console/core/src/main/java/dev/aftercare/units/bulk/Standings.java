@@ -1,10 +1,10 @@
 package dev.aftercare.units.bulk;
 
+import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.PolicyVersion;
 import dev.aftercare.coverage.PolicyVersions;
 import dev.aftercare.coverage.UnitDays;
-import dev.aftercare.database.sql.Sql;
 import dev.aftercare.tally.Months;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
@@ -32,7 +32,7 @@ public final class Standings {
 
     public Standings(StatelessSession session) {
         this.session = session;
-        this.soldLagDays = (int) Sql.of("select sold_lag_days from company").number(session);
+        this.soldLagDays = CompanyDays.read(session).soldLagDays();
     }
 
     /// Of a unit that nothing has happened to yet.
@@ -95,9 +95,7 @@ public final class Standings {
     }
 
     private List<PolicyVersion> read(Policies policies) {
-        return policies.override == null
-                ? PolicyVersions.ofProduct(session, policies.productId)
-                : PolicyVersions.ofProduct(session, policies.productId, policies.override);
+        return PolicyVersions.ofUnit(session, policies.productId, policies.override);
     }
 
     private record Policies(long productId, @Nullable Long override) {}

@@ -12,6 +12,7 @@ import java.util.List;
 /// if there is one. Rows without a value are a part of their own, for no index serves them together
 /// with the others in both directions.
 record Layout(String column, String tie, boolean nullable, @Nullable Long productId) {
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
 
     enum Part {
         VALUES,
@@ -37,13 +38,13 @@ record Layout(String column, String tie, boolean nullable, @Nullable Long produc
         return nullable ? List.of(Part.VALUES, Part.NULLS) : List.of(Part.VALUES);
     }
 
-    /// The rows of a part, as a condition.
+    /// The rows of a part, as a condition. That a value is there is said as a range: only so does
+    /// H2 prefer the index that is sorted by it to others that begin with the product.
     Sql in(Part part) {
         var product = productId == null ? Sql.of("") : Sql.of("product_id = ? and", productId);
-        if (!nullable) {
-            return product.plus(productId == null ? "1 = 1" : column + " is not null");
-        }
-        return product.plus(column + (part == Part.NULLS ? " is null" : " is not null"));
+        return part == Part.NULLS
+                ? product.plus(column + " is null")
+                : product.plus(column + " >= ?", nullable ? BEFORE_ALL : "");
     }
 
     /// The rows behind a place, going up or down.

@@ -6,12 +6,11 @@ import org.hibernate.StatelessSession;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where the rows of a filtered list come from. Few candidates are fetched by the index that finds
 /// them, and sorted; `offset 0` keeps planners from walking the sorted index instead, which takes
 /// minutes. Many are found soon by walking the sorted index and leaving out the others.
-///
-/// State and nothing else has no index (one would make each visit dearer): it is walked.
 ///
 /// @param from what stands behind `from`, under the name `unit`
 /// @param where conditions, each begun with `and`
@@ -22,13 +21,24 @@ record Source(Sql from, Sql where) {
     ///
     /// @param few so many candidates are fetched and sorted
     static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
-        var conditions = conditions(filter);
         return indexes(filter, layout).stream()
                 .map(index -> index.counted(session, few + 1))
                 .filter(index -> index.n <= few)
                 .min((a, b) -> Long.compare(a.n, b.n))
-                .map(index -> collected(index, conditions))
-                .orElse(new Source(WALK, conditions));
+                .or(() -> ofState(session, filter, few))
+                .map(index -> collected(index, conditions(filter)))
+                .orElseGet(() -> new Source(WALK, walked(filter, layout)));
+    }
+
+    /// A state has no index (one would make each visit dearer). A common one is soon met on the
+    /// walk; a rare one is looked for in the table itself, once, rather than row by row through an
+    /// index.
+    private static Optional<Index> ofState(StatelessSession session, UnitFilter filter, int few) {
+        if (filter.state() == null) {
+            return Optional.empty();
+        }
+        var index = new Index(Sql.of("unit u where state = ?", filter.state()));
+        return Optional.of(index.counted(session, few + 1)).filter(found -> found.n <= few);
     }
 
     private static Source collected(Index index, Sql conditions) {
@@ -37,14 +47,27 @@ record Source(Sql from, Sql where) {
                 Sql.of(""));
     }
 
-    /// All that a filter asks for but the product, which is the layout's.
     private static Sql conditions(UnitFilter filter) {
+        return conditions(filter, "batch_id", "made_on", "serial_key");
+    }
+
+    /// As [#conditions], but so that no planner takes them for a reason to use another index than
+    /// the sorted one.
+    private static Sql walked(UnitFilter filter, Layout layout) {
+        return conditions(
+                filter,
+                "coalesce(batch_id, 0)",
+                layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
+                layout.column().equals("serial_key") ? "serial_key" : "coalesce(serial_key, '')");
+    }
+
+    private static Sql conditions(UnitFilter filter, String batch, String made, String key) {
         var all = Sql.of("");
         if (filter.productId() != null) {
             all = all.plus("and product_id = ?", filter.productId());
         }
         if (filter.batchId() != null) {
-            all = all.plus("and batch_id = ?", filter.batchId());
+            all = all.plus("and " + batch + " = ?", filter.batchId());
         }
         if (filter.state() != null) {
             all = all.plus("and state = ?", filter.state());
@@ -52,18 +75,15 @@ record Source(Sql from, Sql where) {
         if (!filter.serialEnd().isEmpty()) {
             all = all.plus("and serial_key like ? escape '!'", "%" + literal(filter.keySuffix()));
         }
-        return all.plus(made(filter)).plus(prefix("serial_key", filter.keyPrefix()));
+        return all.plus(made(made, filter.made())).plus(prefix(key, filter.keyPrefix()));
     }
 
-    private static Sql made(UnitFilter filter) {
+    private static Sql made(String column, DayRange days) {
         var all = Sql.of("");
-        if (filter.made().from() != null) {
-            all = all.plus("and made_on >= ?", filter.made().from());
+        if (days.from() != null) {
+            all = all.plus("and " + column + " >= ?", days.from());
         }
-        if (filter.made().to() != null) {
-            all = all.plus("and made_on <= ?", filter.made().to());
-        }
-        return all;
+        return days.to() == null ? all : all.plus("and " + column + " <= ?", days.to());
     }
 
     /// The range of texts that begin so; both databases compare keys byte by byte.
@@ -103,7 +123,7 @@ record Source(Sql from, Sql where) {
             found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
         }
         if (!filter.made().isAny() && !layout.column().equals("made_on")) {
-            found.add(new Index(ofProduct.plus(made(filter))));
+            found.add(new Index(ofProduct.plus(made("made_on", filter.made()))));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.Sql;
 import dev.aftercare.units.UnitRow;
 
 import org.hibernate.StatelessSession;
@@ -77,11 +78,22 @@ public final class UnitList {
         return Math.clamp((long) (rows * fraction), 0, Math.max(rows - 1, 0));
     }
 
+    /// How many units there are; all of a product, or all, are known exactly.
     public UnitCount count(UnitFilter filter) {
+        if (filter.isWholeList()) {
+            return new UnitCount(database.read(session -> tallied(session, filter)), false);
+        }
         return read(
                 filter,
                 UnitOrder.up(UnitSort.SERIAL),
                 query -> UnitCount.of(query.count(UnitCount.COUNTED + 1)));
+    }
+
+    private static long tallied(StatelessSession session, UnitFilter filter) {
+        var all = Sql.of("select coalesce(sum(n), 0) from kpi_cell where measure = 'units'");
+        return filter.productId() == null
+                ? all.number(session)
+                : all.plus("and product_id = ?", filter.productId()).number(session);
     }
 
     private <T> T read(UnitFilter filter, UnitOrder order, Function<UnitQuery, T> work) {

@@ -115,11 +115,14 @@ final class UnitQuery {
 
     /// What stands for the rows after this one.
     String token(UnitRow row) {
+        return place(row).text(layout, order.descending());
+    }
+
+    PageToken place(UnitRow row) {
         var place =
                 Sql.of("select " + layout.columns() + " from unit where id = ?", row.id())
                         .first(session, layout::place)
                         .orElseThrow();
-        var part = place.value() == null ? Part.NULLS : Part.VALUES;
-        return new PageToken(part, place).text(layout, order.descending());
+        return new PageToken(place.value() == null ? Part.NULLS : Part.VALUES, place);
     }
 }

@@ -1,0 +1,116 @@
+package dev.aftercare.cli.units;
+
+import dev.aftercare.texts.Texts;
+import dev.aftercare.units.record.UnitRecord;
+import dev.aftercare.units.record.UnitRecord.Who;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A unit's record as a person reads it: what it says of itself, then what happened.
+final class RecordSheet {
+    private final Texts texts;
+    private final UnitRecord found;
+    private final Table table = new Table();
+
+    RecordSheet(Texts texts, UnitRecord found) {
+        this.texts = texts;
+        this.found = found;
+    }
+
+    void print(PrintWriter out) {
+        identity();
+        facts();
+        coverage();
+        owners();
+        table.print(out);
+        out.println();
+        timeline().print(out);
+    }
+
+    private void identity() {
+        var unit = found.unit();
+        line("serial", unit.serial());
+        line("product", unit.product().gtin() + " " + unit.product().model());
+        line("state", unit.standing().state() + (unit.mark() == null ? "" : " " + unit.mark()));
+        line("batch", unit.batch().name());
+    }
+
+    private void facts() {
+        var facts = found.unit().facts();
+        line("made", facts.made().on());
+        line("lot", facts.made().lot());
+        line("revision", facts.made().revision());
+        line("shipped", facts.shipped().on());
+        line("shippedTo", facts.shipped().to());
+        line("country", facts.shipped().country());
+        line("channel", facts.shipped().channel());
+        facts.components().forEach(one -> line("component", one.partNo() + " " + one.lot()));
+        facts.extra().forEach((name, value) -> table.row(name, value));
+    }
+
+    private void coverage() {
+        var standing = found.unit().standing();
+        if (standing.coveredUntil() != null) {
+            line("covered", standing.coveredUntil() + (standing.coveredEstimated() ? "~" : ""));
+        }
+        for (var one : found.coverage()) {
+            line(
+                    "coverage",
+                    one.policy()
+                            + " "
+                            + one.type()
+                            + " "
+                            + one.from()
+                            + " – "
+                            + one.to()
+                            + " ("
+                            + one.basis()
+                            + ")");
+        }
+    }
+
+    private void owners() {
+        var owner = found.owner();
+        if (owner != null) {
+            var key = owner.confirmed() ? "units.show.owned" : "units.show.ownedUnconfirmed";
+            line("owner", texts.get(key, who(owner.who()), owner.boughtOn(), owner.how()));
+        }
+        for (var other : found.conflicts()) {
+            line(
+                    "conflict",
+                    texts.get(
+                            "units.show.disputed",
+                            who(other.who()),
+                            other.boughtOn(),
+                            other.state()));
+        }
+    }
+
+    private Table timeline() {
+        var timeline = new Table();
+        for (var event : found.timeline()) {
+            timeline.row(
+                    event.at() == null ? event.on().toString() : event.at().toString(),
+                    event.what(),
+                    event.by());
+        }
+        return timeline;
+    }
+
+    private void line(String column, @Nullable Object value) {
+        if (value != null) {
+            table.row(texts.get("units.column." + column), value.toString());
+        }
+    }
+
+    private static String who(Who who) {
+        return Stream.of(who.name(), who.email(), who.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

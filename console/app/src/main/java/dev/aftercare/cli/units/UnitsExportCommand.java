@@ -1,0 +1,109 @@
+package dev.aftercare.cli.units;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.OutputFile;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.sheet.SheetWriter;
+import dev.aftercare.sheet.file.SheetWriters;
+import dev.aftercare.units.list.UnitExport;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes units to a spreadsheet with all that was imported with them.",
+            "Importing the file again changes nothing."
+        },
+        footer = {
+            "",
+            "Example: aftercare units export --product A300 --made-from 2026-01-01 --out 2026.xlsx"
+        })
+final class UnitsExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private FilterOptions options = new FilterOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to: .xlsx, or .csv for comma-separated text.")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "Replaces FILE if it is there.")
+    private boolean force;
+
+    UnitsExportCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        var order = options.order();
+        var file = terminal.file(out);
+        boolean workbook = isWorkbook();
+        return stores.use(
+                store,
+                open -> {
+                    var database = open.database();
+                    var filter = database.read(options::filter);
+                    var zone = database.read(CompanyDays::read).zone();
+                    long written =
+                            OutputFile.write(
+                                    file,
+                                    force,
+                                    bytes ->
+                                            new UnitExport(database)
+                                                    .write(
+                                                            filter,
+                                                            order,
+                                                            header ->
+                                                                    sheet(
+                                                                            workbook, bytes, zone,
+                                                                            header),
+                                                            Progress.silent()));
+                    terminal.say("units.export.done", written, out);
+                    return ExitCode.DONE;
+                });
+    }
+
+    private static SheetWriter sheet(
+            boolean workbook, OutputStream bytes, ZoneId zone, List<String> header) {
+        return workbook
+                ? SheetWriters.xlsx(bytes, "units", zone, header)
+                : SheetWriters.csv(bytes, header);
+    }
+
+    private boolean isWorkbook() {
+        var name = out.toString().toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), terminal.texts().get("units.export.format", out));
+        }
+        return name.endsWith(".xlsx");
+    }
+}

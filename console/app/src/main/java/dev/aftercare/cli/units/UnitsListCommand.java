@@ -1,0 +1,153 @@
+package dev.aftercare.cli.units;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.Json;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.list.Bookmarks;
+import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitList;
+import dev.aftercare.units.list.UnitOrder;
+import dev.aftercare.units.list.UnitPage;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists units, a page at a time.",
+            "Below a page stands what to give to --after to get the next one. Covered-until days",
+            "with a ~ are estimates: nobody has registered the unit yet."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  aftercare units list --product A300 --state SHIPPED --sort shipped:desc",
+            "  aftercare units list --ends-with 0042",
+            "  aftercare units list --at 50 --sort made"
+        })
+final class UnitsListCommand implements Callable<Integer> {
+    private static final int WHOLE = 100;
+
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Mixin private FilterOptions options = new FilterOptions();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Rows on a page (default 50).")
+    private int limit;
+
+    @ArgGroup private Place place = new Place();
+
+    @Option(names = "--json", description = "One JSON object per line, for programs.")
+    private boolean json;
+
+    /// Where in the list the page begins; without any, at its beginning.
+    static final class Place {
+        @Option(
+                names = "--after",
+                paramLabel = "TOKEN",
+                description = "Behind the page that printed this.")
+        private @Nullable String after;
+
+        @Option(
+                names = "--at",
+                paramLabel = "PERCENT",
+                description = "So far into the list, as 50: half-way.")
+        private @Nullable Integer percent;
+
+        @Option(names = "--last", description = "The last page.")
+        private boolean last;
+    }
+
+    UnitsListCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        var order = options.order();
+        return stores.use(
+                store,
+                open -> {
+                    var filter = open.database().read(options::filter);
+                    print(page(open.database(), filter, order));
+                    return ExitCode.DONE;
+                });
+    }
+
+    private UnitPage page(Database database, UnitFilter filter, UnitOrder order) {
+        var list = new UnitList(database);
+        int rows = Math.max(1, limit);
+        if (place.after != null) {
+            return list.after(filter, order, rows, place.after);
+        }
+        if (place.percent != null) {
+            new Bookmarks(database).refreshIfStale();
+            return list.at(filter, order, rows, place.percent / (double) WHOLE);
+        }
+        return place.last ? list.last(filter, order, rows) : list.first(filter, order, rows);
+    }
+
+    private void print(UnitPage page) {
+        if (json) {
+            page.rows().forEach(unit -> terminal.out().println(Json.of(UnitLine.of(unit)).text()));
+        } else if (page.rows().isEmpty()) {
+            terminal.warn("units.list.none");
+        } else {
+            table(page).print(terminal.out());
+        }
+        if (page.next() != null) {
+            terminal.warn("units.list.next", page.next());
+        }
+    }
+
+    private Table table(UnitPage page) {
+        var table = new Table();
+        table.row(
+                terminal.texts().get("units.column.serial"),
+                terminal.texts().get("units.column.product"),
+                terminal.texts().get("units.column.state"),
+                terminal.texts().get("units.column.made"),
+                terminal.texts().get("units.column.shipped"),
+                terminal.texts().get("units.column.covered"),
+                terminal.texts().get("units.column.batch"));
+        page.rows().forEach(unit -> row(table, unit));
+        return table;
+    }
+
+    private static void row(Table table, UnitRow unit) {
+        table.row(
+                unit.serial(),
+                unit.product().model(),
+                unit.standing().state().name(),
+                day(unit.facts().made().on()),
+                day(unit.facts().shipped().on()),
+                day(unit.standing().coveredUntil())
+                        + (unit.standing().coveredEstimated() ? "~" : ""),
+                unit.batch().name());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "-" : day.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.aftercare.cli.units;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.units.bulk.Shipping;
+import dev.aftercare.units.bulk.Shipping.Which;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "ship",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says when units left for the shop or the customer.",
+            "Saying it again corrects it: state, estimated coverage and figures move along."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  aftercare units ship A3-26-000042 --on 2026-03-02",
+            "  aftercare units ship --batch march --on 2026-03-02 --shipped-to Elgros",
+            "  aftercare units ship --from A3-26-000001 --to A3-26-000500 --on 2026-03-02"
+        })
+final class UnitsShipCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @ArgGroup(multiplicity = "1")
+    private Units units = new Units();
+
+    @Option(
+            names = "--product",
+            paramLabel = "GTIN",
+            description = "Of this product: its GTIN or model code.")
+    private @Nullable String product;
+
+    @Option(names = "--on", required = true, paramLabel = "DAY", description = "As 2026-03-02.")
+    private LocalDate on = LocalDate.MIN;
+
+    @Option(
+            names = "--shipped-to",
+            paramLabel = "TEXT",
+            description = "To whom; without it what is known stays.")
+    private @Nullable String shippedTo;
+
+    /// Which units, one way of three.
+    static final class Units {
+        @Parameters(paramLabel = "SERIAL", description = "This unit.", arity = "0..1")
+        private @Nullable String serial;
+
+        @Option(
+                names = "--batch",
+                paramLabel = "NAME",
+                description = "All that this import brought.")
+        private @Nullable String batch;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Range range;
+    }
+
+    /// From one serial to another.
+    static final class Range {
+        @Option(names = "--from", required = true, paramLabel = "S", description = "First serial.")
+        private String from = "";
+
+        @Option(
+                names = "--to",
+                required = true,
+                paramLabel = "S",
+                description = "Last serial; 9 comes before 10.")
+        private String to = "";
+    }
+
+    UnitsShipCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        return stores.use(
+                store,
+                open -> {
+                    var done =
+                            new Shipping(open.database())
+                                    .ship(open.actor(), which(), on, shippedTo, Progress.silent());
+                    terminal.say("units.ship.done", done.units(), done.changed(), on);
+                    return ExitCode.DONE;
+                });
+    }
+
+    private Which which() {
+        if (units.range != null) {
+            return new Which.Range(units.range.from, units.range.to, product);
+        }
+        return units.batch != null
+                ? new Which.Batch(units.batch)
+                : new Which.One(String.valueOf(units.serial), product);
+    }
+}

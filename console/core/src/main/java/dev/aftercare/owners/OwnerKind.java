@@ -1,0 +1,6 @@
+package dev.aftercare.owners;
+
+public enum OwnerKind {
+    PERSON,
+    FIRM
+}

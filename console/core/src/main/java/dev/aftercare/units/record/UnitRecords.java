@@ -1,0 +1,117 @@
+package dev.aftercare.units.record;
+
+import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitLife;
+import dev.aftercare.units.bulk.UnitLives;
+import dev.aftercare.units.record.UnitRecord.Cover;
+import dev.aftercare.units.record.UnitRecord.Owning;
+import dev.aftercare.units.record.UnitRecord.Saying;
+import dev.aftercare.units.record.UnitRecord.Who;
+
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Puts together what is known of a unit.
+public final class UnitRecords {
+    private final Database database;
+
+    public UnitRecords(Database database) {
+        this.database = database;
+    }
+
+    /// The record of the unit that somebody means by its serial.
+    ///
+    /// @param product GTIN or model code, null if nobody said
+    /// @throws Refused if there is none, or several
+    public UnitRecord of(String serial, @Nullable String product) {
+        return database.read(
+                session -> {
+                    var unit = new UnitFinder(session).one(serial, product);
+                    var lives = UnitLives.of(session, List.of(unit.id()));
+                    return new UnitRecord(
+                            unit,
+                            lives.getOrDefault(unit.id(), UnitLife.NEW),
+                            coverage(session, unit.id()),
+                            owner(session, unit.id()).orElse(null),
+                            conflicts(session, unit.id()),
+                            new Timeline(session, CompanyDays.read(session)).of(unit));
+                });
+    }
+
+    private static List<Cover> coverage(StatelessSession session, long unit) {
+        return Sql.of(
+                        """
+                        select p.code, p.type, c.starts_on, c.ends_on, c.basis
+                        from coverage c
+                        join policy_version v on v.id = c.policy_version_id
+                        join policy p on p.id = v.policy_id
+                        where c.unit_id = ?
+                        order by c.starts_on, p.code
+                        """,
+                        unit)
+                .list(
+                        session,
+                        row ->
+                                new Cover(
+                                        row.text("code"),
+                                        row.text("type"),
+                                        row.day("starts_on"),
+                                        row.day("ends_on"),
+                                        row.text("basis")));
+    }
+
+    private static Optional<Owning> owner(StatelessSession session, long unit) {
+        return Sql.of(
+                        """
+                        select o.id, o.name, o.email, o.phone, s.how, s.confirmed, s.from_on,
+                               s.bought_on
+                        from ownership s join owner o on o.id = s.owner_id
+                        where s.current_unit = ?
+                        """,
+                        unit)
+                .first(
+                        session,
+                        row ->
+                                new Owning(
+                                        who(row),
+                                        row.text("how"),
+                                        row.flag("confirmed"),
+                                        row.day("from_on"),
+                                        row.day("bought_on")));
+    }
+
+    private static List<Saying> conflicts(StatelessSession session, long unit) {
+        return Sql.of(
+                        """
+                        select o.id, o.name, o.email, o.phone, c.state, c.bought_on, c.said_at
+                        from ownership_conflict c join owner o on o.id = c.owner_id
+                        where c.unit_id = ?
+                        order by c.said_at, c.id
+                        """,
+                        unit)
+                .list(
+                        session,
+                        row ->
+                                new Saying(
+                                        who(row),
+                                        row.text("state"),
+                                        row.day("bought_on"),
+                                        row.instant("said_at")));
+    }
+
+    private static Who who(SqlRow row) {
+        return new Who(
+                row.number("id"),
+                row.textOrNull("name"),
+                row.textOrNull("email"),
+                row.textOrNull("phone"));
+    }
+}
