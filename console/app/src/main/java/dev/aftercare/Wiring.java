@@ -1,41 +1,158 @@
 package dev.aftercare;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.cli.Aftercare;
+import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.door.Commands;
+import dev.aftercare.cli.door.Door;
+import dev.aftercare.cli.door.LocalStores;
+import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
+import dev.aftercare.database.Group;
 import dev.aftercare.database.Location;
+import dev.aftercare.database.Schema;
 import dev.aftercare.database.Surroundings;
+import dev.aftercare.staff.Staff;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/// The one place where the program is put together.
+/// The one place where the program is put together, for one command in one terminal.
 final class Wiring implements Stores {
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
+    private static final Actor SERVER = new Actor.Job("scan-server");
+
+    private final Terminal terminal;
+    private final Computer computer;
+    private final LocalStores stores;
+    private final SharedLogin login;
+
+    Wiring(Terminal terminal, Computer computer, String... arguments) {
+        this.terminal = terminal;
+        this.computer = computer;
+        this.stores = new LocalStores(terminal, List.of(arguments), CLOCK);
+        this.login = new SharedLogin(computer.environment(), computer.user(), computer.ask());
+    }
 
     @Override
     public <T> T use(StoreOption store, Function<Open, T> work) {
+        if (SharedLogin.isMeant(store.store())) {
+            return shared(
+                    store,
+                    Group.STAFF,
+                    database -> work.apply(new Open(database, new Staff(database).signIn())));
+        }
+        return local(
+                store,
+                Door.Kind.COMMAND,
+                database -> work.apply(new Open(database, computerUser())));
+    }
+
+    @Override
+    public <T> T hold(StoreOption store, Function<Open, T> work) {
+        if (SharedLogin.isMeant(store.store())) {
+            return shared(
+                    store,
+                    Group.SCAN,
+                    database -> {
+                        try (var _ = new ChangePoller(database, BETWEEN_POLLS)) {
+                            return work.apply(new Open(database, SERVER));
+                        }
+                    });
+        }
+        return local(store, Door.Kind.SERVE, database -> work.apply(new Open(database, SERVER)));
+    }
+
+    @Override
+    public boolean migrate(StoreOption store) {
+        if (!SharedLogin.isMeant(store.store())) {
+            return local(store, Door.Kind.COMMAND, _ -> false);
+        }
+        login.signIn(
+                url(store),
+                store.user(),
+                Group.STAFF,
+                location -> {
+                    Schema.migrate(location);
+                    return location;
+                });
+        return true;
+    }
+
+    private <T> T shared(StoreOption store, Group group, Function<Database, T> work) {
         try (var announcer = Executors.newSingleThreadExecutor();
-                var database = Database.open(location(store), around(announcer))) {
-            return work.apply(new Open(database, actor()));
+                var database =
+                        login.signIn(
+                                url(store),
+                                store.user(),
+                                group,
+                                location -> Database.open(location, around(announcer)))) {
+            return work.apply(database);
         }
     }
 
-    private static Surroundings around(java.util.concurrent.Executor announcer) {
-        return new Surroundings(Clock.systemUTC(), announcer, () -> false);
+    private static String url(StoreOption store) {
+        return Objects.requireNonNull(store.store());
     }
 
-    private static Location location(StoreOption store) {
+    private <T> T local(StoreOption store, Door.Kind kind, Function<Database, T> work) {
         var typed = store.store();
-        return new Location.Local(
-                typed == null
-                        ? Path.of(System.getProperty("user.home"), ".local/share/aftercare")
-                        : Path.of(typed));
+        var folder = typed == null ? computer.dataFolder() : terminal.file(Path.of(typed));
+        return stores.hold(
+                folder,
+                kind,
+                holding -> {
+                    try (var announcer = Executors.newSingleThreadExecutor();
+                            var database = open(folder, announcer)) {
+                        return holding.whileOpen(commandsOn(database), () -> work.apply(database));
+                    }
+                });
     }
 
-    private static Actor actor() {
-        return new Actor.ComputerUser(System.getProperty("user.name"));
+    private Database open(Path folder, Executor announcer) {
+        try (var progress = terminal.progress()) {
+            return Database.open(new Location.Local(folder), around(announcer), progress);
+        }
+    }
+
+    /// What others typed, on the store that is open here.
+    private Commands commandsOn(Database database) {
+        var inside = new Inside(new Open(database, computerUser()));
+        return (others, arguments) -> Aftercare.commandLine(others, inside).execute(arguments);
+    }
+
+    private record Inside(Open open) implements Stores {
+        @Override
+        public <T> T use(StoreOption store, Function<Open, T> work) {
+            return work.apply(open);
+        }
+
+        @Override
+        public <T> T hold(StoreOption store, Function<Open, T> work) {
+            return work.apply(new Open(open.database(), SERVER));
+        }
+
+        @Override
+        public boolean migrate(StoreOption store) {
+            return false;
+        }
+    }
+
+    private static Surroundings around(Executor announcer) {
+        return new Surroundings(CLOCK, announcer, () -> false);
+    }
+
+    private Actor computerUser() {
+        return new Actor.ComputerUser(computer.user());
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ final class CatalogListCommand implements Callable<Integer> {
                                 product ->
                                         listed(
                                                 product,
-                                                brands.get(product.facts().brandId()),
+                                                Objects.requireNonNull(
+                                                        brands.get(product.facts().brandId())),
                                                 policies,
                                                 counts.getOrDefault(
                                                         product.id(), new Guide.Count(0, 0))))

@@ -1,5 +1,6 @@
 package dev.aftercare.cli;
 
+import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
 import java.io.InputStream;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 /// Where a command reads and writes, which folder its paths count from, and in which words it
 /// speaks. Never the process's own: a command may run in another process than the one it was typed
 /// in.
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Path folder, Texts texts) {
+///
+/// @param stop whether its person wants the command to stop, or is gone
+public record Terminal(
+        InputStream in, PrintWriter out, PrintWriter err, Path folder, Texts texts, Stop stop) {
 
     /// The file that a person means by a path typed in the terminal's folder.
     public Path file(Path typed) {
@@ -22,5 +26,10 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Path fo
 
     public void warn(String key, Object... args) {
         err.println(texts.get(key, args));
+    }
+
+    /// For long work, which it also stops when asked. To be closed after it.
+    public SpokenProgress progress() {
+        return new SpokenProgress(this);
     }
 }

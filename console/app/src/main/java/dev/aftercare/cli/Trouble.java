@@ -1,6 +1,7 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.problem.Invalid;
+import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 
@@ -30,8 +31,9 @@ final class Trouble implements IExecutionExceptionHandler {
         return switch (trouble) {
             case Refused no -> {
                 terminal.err().println(terminal.texts().refusal(no.refusal()));
-                yield ExitCode.REFUSED;
+                yield isFailure(no.refusal()) ? ExitCode.FAILED : ExitCode.REFUSED;
             }
+            case HandedOver done -> done.exitCode();
             case Invalid no -> {
                 no.violations()
                         .forEach(
@@ -55,5 +57,10 @@ final class Trouble implements IExecutionExceptionHandler {
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    /// Not the business says no, but what the command needs is not to be had just now.
+    private static boolean isFailure(Refusal refusal) {
+        return refusal instanceof Refusal.StoreHeld || refusal instanceof Refusal.NoConnection;
     }
 }

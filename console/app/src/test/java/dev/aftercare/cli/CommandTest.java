@@ -1,6 +1,7 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
 import java.io.InputStream;
@@ -10,12 +11,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /// A test of commands as typed, on an empty database of each engine.
-abstract class CommandTest extends ServiceTest {
+public abstract class CommandTest extends ServiceTest {
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
 
     /// Runs a command as kim; what it wrote is that command's alone.
-    int aftercare(String... args) {
+    protected int aftercare(String... args) {
         out = new StringWriter();
         err = new StringWriter();
         var terminal =
@@ -24,15 +25,16 @@ abstract class CommandTest extends ServiceTest {
                         new PrintWriter(out, true),
                         new PrintWriter(err, true),
                         folder,
-                        new Texts(Locale.ENGLISH));
+                        new Texts(Locale.ENGLISH),
+                        new Stop());
         return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
     }
 
-    String out() {
+    protected String out() {
         return out.toString();
     }
 
-    String err() {
+    protected String err() {
         return err.toString();
     }
 
@@ -40,6 +42,16 @@ abstract class CommandTest extends ServiceTest {
         @Override
         public <T> T use(StoreOption store, Function<Open, T> work) {
             return work.apply(new Open(database, KIM));
+        }
+
+        @Override
+        public <T> T hold(StoreOption store, Function<Open, T> work) {
+            return work.apply(new Open(asScanServer(), KIM));
+        }
+
+        @Override
+        public boolean migrate(StoreOption store) {
+            return false;
         }
     }
 }

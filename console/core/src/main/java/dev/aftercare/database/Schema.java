@@ -1,5 +1,7 @@
 package dev.aftercare.database;
 
+import dev.aftercare.progress.Progress;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -13,9 +15,10 @@ public final class Schema {
     private static final Set<String> LOGIN = Set.of("user", "password");
 
     /// Local stores come up to date by themselves; for shared ones somebody has to say so.
-    static void mustBeOurs(Location location) {
-        if (location instanceof Location.Local) {
-            flyway(location).load().migrate();
+    static void mustBeOurs(Location location, Progress progress) {
+        switch (location) {
+            case Location.Local store -> new LocalFile(store).bringUpToDate(progress);
+            case Location.Shared database -> SignIn.mustSucceed(database);
         }
     }
 
@@ -24,21 +27,25 @@ public final class Schema {
     public static void migrate(Location.Shared location) {
         var roles = Roles.of(location);
         roles.create(location);
-        flyway(location)
-                .placeholders(roles.placeholders())
-                .initSql("set role " + roles.owner())
-                .load()
-                .migrate();
+        shared(location, roles).initSql("set role " + roles.owner()).load().migrate();
     }
 
-    private static FluentConfiguration flyway(Location location) {
+    static Flyway local(String url, Location.Local store) {
+        return flyway(url, store, "db/h2").load();
+    }
+
+    static FluentConfiguration shared(Location.Shared location, Roles roles) {
+        return flyway(location.url(), location, "db/postgresql").placeholders(roles.placeholders());
+    }
+
+    private static FluentConfiguration flyway(String url, Location login, String ofVendor) {
         return Flyway.configure()
                 .dataSource(
-                        location.url(),
-                        location.properties().getProperty("user"),
-                        location.properties().getProperty("password"))
-                .jdbcProperties(withoutLogin(location.properties()))
-                .locations("db/migration", ofVendor(location))
+                        url,
+                        login.properties().getProperty("user"),
+                        login.properties().getProperty("password"))
+                .jdbcProperties(withoutLogin(login.properties()))
+                .locations("db/migration", ofVendor)
                 .javaMigrations(new V1_9__FirstLabelKey());
     }
 
@@ -46,13 +53,6 @@ public final class Schema {
         return properties.stringPropertyNames().stream()
                 .filter(name -> !LOGIN.contains(name))
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
-    }
-
-    private static String ofVendor(Location location) {
-        return switch (location) {
-            case Location.Local _ -> "db/h2";
-            case Location.Shared _ -> "db/postgresql";
-        };
     }
 
     private Schema() {}

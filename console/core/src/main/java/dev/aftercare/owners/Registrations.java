@@ -27,6 +27,14 @@ public final class Registrations {
         this.forms = new FormKeys(database);
     }
 
+    /// The unit that somebody means by a serial as they type it.
+    ///
+    /// @param product GTIN or model code, null if nobody said
+    /// @throws Refused if there is no such unit, or several products have one
+    public long unit(String serial, @Nullable String product) {
+        return database.read(session -> UnitBySerial.id(session, serial, product));
+    }
+
     /// Makes the unit the owner's, unless it has one.
     ///
     /// @throws Invalid if something typed cannot be so

@@ -5,7 +5,8 @@ package dev.aftercare.progress;
 @FunctionalInterface
 public interface Progress {
 
-    /// Of `total` things (0: not known) `done` are done, in what is now called `step`.
+    /// Of `total` things (0: not known) `done` are done, in what is now called `step`: a key of
+    /// `Texts`, empty where there is nothing to name.
     ///
     /// @throws Cancelled if the work shall stop here; what it did is taken back
     void at(String step, long done, long total);

@@ -5,6 +5,10 @@ import dev.aftercare.problem.Violation;
 
 import java.lang.reflect.RecordComponent;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +16,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// Sentences in one language. A key without a sentence is a bug and fails; `{0}` and so on stand
-/// for the arguments, numbers are written as the language does.
+/// for the arguments, numbers are written as the language does, instants in this computer's zone.
 public final class Texts {
     private final Locale locale;
     private final ResourceBundle sentences;
@@ -29,6 +33,10 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    public boolean has(String key) {
+        return sentences.containsKey(key);
     }
 
     public String get(String key, Object... args) {
@@ -55,6 +63,10 @@ public final class Texts {
             case Enum<?> constant -> constant.name();
             case Refusal.LabelFault why -> get("label.fault." + why.name(), why.args().toArray());
             case Number number -> number;
+            case Instant at ->
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(at.atZone(ZoneId.systemDefault()));
             default -> arg.toString();
         };
     }

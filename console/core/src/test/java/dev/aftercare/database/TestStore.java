@@ -1,5 +1,7 @@
 package dev.aftercare.database;
 
+import dev.aftercare.progress.Progress;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ final class TestStore {
     private static Path migrated() {
         try {
             var folder = Files.createTempDirectory("migrated");
-            Schema.mustBeOurs(new Location.Local(folder));
+            Schema.mustBeOurs(new Location.Local(folder), Progress.silent());
             var file = folder.resolve("aftercare.mv.db");
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();

@@ -1,6 +1,7 @@
 package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.problem.Violation;
+import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.Sheet;
 import dev.aftercare.sheet.Spreadsheet;
 import dev.aftercare.sheet.columns.CellProblem;
@@ -48,6 +49,7 @@ record CatalogFile(Map<Table, List<Line>> lines) {
                 Arrays.stream(Table.values())
                         .map(table -> table.name().toLowerCase(Locale.ROOT))
                         .toList();
-        return new CellProblem(sheet.name(), "A1", "", Violation.of("", "sheetUnknown", names));
+        return new CellProblem(
+                sheet.name(), new CellReference(1, 0), "", Violation.of("", "sheetUnknown", names));
     }
 }

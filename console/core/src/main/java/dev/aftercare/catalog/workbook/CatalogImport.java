@@ -10,6 +10,8 @@ import dev.aftercare.sheet.columns.CellProblem;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// Brings in a catalogue from a workbook, or products from any spreadsheet of one sheet. Nothing is
 /// deleted that the file does not mention; of a product and language that it does mention, its
@@ -37,10 +39,21 @@ public final class CatalogImport {
                     var plan = Plan.of(read, known, new NamedFiles(file));
                     if (!problems.isEmpty()) {
                         tx.leaveAsItWas();
-                        return new CatalogOutcome.Held(problems);
+                        return new CatalogOutcome.Held(inOrder(problems));
                     }
                     return write(tx, plan, known);
                 });
+    }
+
+    private static List<CellProblem> inOrder(List<CellProblem> problems) {
+        var sheets = problems.stream().map(CellProblem::sheet).distinct().toList();
+        return problems.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                        (CellProblem problem) -> sheets.indexOf(problem.sheet()))
+                                .thenComparingInt(problem -> problem.cell().row())
+                                .thenComparingInt(problem -> problem.cell().column()))
+                .toList();
     }
 
     private CatalogOutcome write(Transaction tx, Plan plan, Known known) {

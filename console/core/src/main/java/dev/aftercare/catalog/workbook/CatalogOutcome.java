@@ -7,7 +7,7 @@ import java.util.List;
 /// What came of an import: all of it, or nothing.
 public sealed interface CatalogOutcome {
 
-    /// Nothing was written.
+    /// Nothing was written. Sheet by sheet, each row by row.
     record Held(List<CellProblem> problems) implements CatalogOutcome {}
 
     /// Everything was there already.

@@ -1,5 +1,6 @@
 package dev.aftercare.catalog.workbook;
 
+import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.Line;
 
@@ -8,12 +9,12 @@ import java.util.Map;
 
 /// Sees to it that a key stands in one row only; the later ones are told where the first is.
 final class Once {
-    private final Map<Object, String> places = new HashMap<>();
+    private final Map<Object, CellReference> places = new HashMap<>();
 
     void check(Line line, Column<?> column, Object key) {
         var first = places.putIfAbsent(key, line.place(column));
         if (first != null) {
-            line.wrong(column, "twice", first);
+            line.wrong(column, "twice", first.toString());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercare.sheet.columns;
 
 import dev.aftercare.problem.Violation;
+import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.Row;
 import dev.aftercare.sheet.Sheet;
 import dev.aftercare.sheet.Spreadsheet;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /// The columns of a table. In a sheet they stand in any order under a header in row 1.
 public record ColumnSet(List<Column<?>> columns) {
+    private static final CellReference FIRST = new CellReference(1, 0);
 
     public static ColumnSet of(Column<?>... columns) {
         return new ColumnSet(List.of(columns));
@@ -24,7 +26,7 @@ public record ColumnSet(List<Column<?>> columns) {
     public List<Line> read(Spreadsheet file, Sheet sheet, List<CellProblem> problems) {
         var first = file.firstRows(sheet, 1);
         if (first.isEmpty()) {
-            problems.add(new CellProblem(sheet.name(), "A1", "", Violation.of("", "headerNone")));
+            problems.add(new CellProblem(sheet.name(), FIRST, "", Violation.of("", "headerNone")));
             return List.of();
         }
         var lines = new ArrayList<Line>();
@@ -38,13 +40,6 @@ public record ColumnSet(List<Column<?>> columns) {
                     return true;
                 });
         return lines;
-    }
-
-    /// Whether the sheet's first row names every required column.
-    public boolean fits(Spreadsheet file, Sheet sheet) {
-        var problems = new ArrayList<CellProblem>();
-        file.firstRows(sheet, 1).forEach(header -> places(sheet, header, problems));
-        return problems.isEmpty();
     }
 
     private Map<Column<?>, Integer> places(Sheet sheet, Row header, List<CellProblem> problems) {
@@ -76,7 +71,7 @@ public record ColumnSet(List<Column<?>> columns) {
             Sheet sheet, Row header, int column, String key, Object... args) {
         return new CellProblem(
                 sheet.name(),
-                header.reference(column).toString(),
+                header.reference(column),
                 header.cell(column).raw(),
                 Violation.of("", key, args));
     }

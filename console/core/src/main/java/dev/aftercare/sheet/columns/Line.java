@@ -73,9 +73,9 @@ public final class Line {
         return !wrong.contains(column);
     }
 
-    /// The cell's name, `B7`; that of the row's first where the sheet has no such column.
-    public String place(Column<?> column) {
-        return new CellReference(row.number(), places.getOrDefault(column, 0)).toString();
+    /// The cell; the row's first where the sheet has no such column.
+    public CellReference place(Column<?> column) {
+        return row.reference(places.getOrDefault(column, 0));
     }
 
     private Cell cell(Column<?> column) {

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 
 class CatalogImportTest extends ServiceTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
@@ -130,10 +131,10 @@ class CatalogImportTest extends ServiceTest {
                         "policies!C2 number",
                         "policies!D3 constant",
                         "products!A2 gtinCheckDigit",
-                        "products!G3 ruleNoDigits",
                         "products!E3 brandUnknown",
-                        "products!I3 policyUnknown",
                         "products!F3 fileMissing",
+                        "products!G3 ruleNoDigits",
+                        "products!I3 policyUnknown",
                         "steps!F2 fileOutside",
                         "steps!A3 productUnknown",
                         "steps!B4 language",
@@ -153,8 +154,8 @@ class CatalogImportTest extends ServiceTest {
                 .containsExactly(
                         "policies!A3 twice",
                         "policies!B3 policyType",
-                        "products!A3 twice",
                         "products!I2 policyUnknown",
+                        "products!A3 twice",
                         "steps!C3 twice");
     }
 
@@ -216,6 +217,29 @@ class CatalogImportTest extends ServiceTest {
         assertThat(problems(run(csv))).containsExactly("more.csv!A2 brandNone");
     }
 
+    @Test
+    void whateverStandsInACellItIsTakenOrNamedAndNeverHalfWritten() {
+        run();
+        var random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            var before = everything();
+            workbook = CatalogWorkbook.nordvik();
+            var cell = workbook.damage(random);
+            switch (run()) {
+                case CatalogOutcome.Held(var problems) -> {
+                    assertThat(problems).as(cell).isNotEmpty();
+                    assertThat(everything()).as(cell).isEqualTo(before);
+                }
+                case CatalogOutcome.Done _ -> {
+                    assertThat(run()).as(cell).isEqualTo(new CatalogOutcome.Unchanged());
+                    assertThat(everything()).as(cell).isNotEqualTo(before);
+                }
+                case CatalogOutcome.Unchanged _ ->
+                        assertThat(everything()).as(cell).isEqualTo(before);
+            }
+        }
+    }
+
     private CatalogOutcome run() {
         return run(workbook.writeTo(folder.resolve("in/products.xlsx")));
     }
@@ -254,8 +278,23 @@ class CatalogImportTest extends ServiceTest {
                 new Brands(database).all(),
                 new Policies(database).all(),
                 new Products(database).all(),
-                new Guide(database).counts(),
+                texts("setup_step"),
+                texts("manual"),
                 rows("attachment"));
+    }
+
+    private List<String> texts(String table) {
+        return database.read(
+                session ->
+                        Sql.of("select * from " + table + " order by product_id, language, no")
+                                .list(
+                                        session,
+                                        row ->
+                                                row.number("product_id")
+                                                        + row.text("language")
+                                                        + row.integer("no")
+                                                        + row.text("title")
+                                                        + row.text("body")));
     }
 
     private List<String> history() {

@@ -12,9 +12,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /// A catalogue to be damaged: written by a library that the program does not read with.
 final class CatalogWorkbook {
+    private static final List<String> GARBAGE =
+            List.of(
+                    "",
+                    " ",
+                    "-1",
+                    "7",
+                    "99999999999",
+                    "yes",
+                    "2026-02-30",
+                    "2026-02-28",
+                    "BASE",
+                    "9506000134352",
+                    "9506000134353",
+                    "../up.png",
+                    "/etc/hostname",
+                    "files",
+                    "files/a300.pdf",
+                    "a\u0000b",
+                    "{0",
+                    "/(((/",
+                    "ü".repeat(300),
+                    "x".repeat(30_000));
+
     private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
     static CatalogWorkbook nordvik() {
@@ -79,6 +103,16 @@ final class CatalogWorkbook {
         var place = new CellReference(cell);
         rows(sheet).get(place.getRow()).set(place.getCol(), value);
         return this;
+    }
+
+    /// Puts something else into any cell. Returns which and what.
+    String damage(Random random) {
+        var sheet = List.copyOf(sheets.keySet()).get(random.nextInt(sheets.size()));
+        var row = rows(sheet).get(random.nextInt(rows(sheet).size()));
+        int column = random.nextInt(row.size());
+        var value = GARBAGE.get(random.nextInt(GARBAGE.size()));
+        row.set(column, value);
+        return sheet + " " + row + " " + value;
     }
 
     /// Drops what follows the first rows of a sheet.

@@ -1,0 +1,15 @@
+package dev.aftercare;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The computer and the person at it, as the program finds them.
+///
+/// @param ask for the password of a login, if somebody is there to ask
+record Computer(
+        Map<String, String> environment,
+        String user,
+        Path dataFolder,
+        Function<String, Optional<String>> ask) {}

@@ -1,0 +1,38 @@
+package dev.aftercare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/// Where failures are written down: a few files in the data folder that follow each other. Several
+/// processes write files of their own.
+final class Logs {
+    private static final int BYTES = 1 << 20;
+    private static final int FILES = 5;
+
+    /// Without a data folder that can be written there is no log, and everything else works.
+    static void begin(Path dataFolder) {
+        try (var settings = Logs.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            var folder = Files.createDirectories(dataFolder.resolve("logs"));
+            var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
+            var file = new FileHandler(pattern, BYTES, FILES, true);
+            file.setEncoding(StandardCharsets.UTF_8.name());
+            file.setFormatter(new LogLines());
+            Logger.getLogger("").addHandler(file);
+        } catch (IOException e) {
+            Logger.getLogger(Logs.class.getName()).warning("No log: " + e);
+        }
+    }
+
+    private Logs() {}
+}

@@ -1,0 +1,84 @@
+package dev.aftercare.cli;
+
+import dev.aftercare.database.sql.Json;
+import dev.aftercare.owners.OwnerFound;
+import dev.aftercare.owners.Owners;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@Command(
+        name = "find",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Finds owners and their units by the words of a name, by e-mail,",
+            "or by telephone number: the last six digits are enough."
+        },
+        footer = {"", "Example: aftercare owners find 234567"})
+final class OwnersFindCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What you know of the owner.")
+    private List<String> text;
+
+    @Option(names = "--json", description = "One JSON object per line, for programs.")
+    private boolean json;
+
+    OwnersFindCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        var found =
+                stores.use(store, open -> new Owners(open.database()).find(String.join(" ", text)));
+        if (json) {
+            found.forEach(owner -> terminal.out().println(Json.of(owner).text()));
+        } else {
+            print(found);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(List<OwnerFound> found) {
+        if (found.isEmpty()) {
+            terminal.say("owners.find.none");
+        }
+        for (var one : found) {
+            terminal.out().println(line(one));
+            one.units().forEach(this::print);
+        }
+    }
+
+    private static String line(OwnerFound one) {
+        var owner = one.owner();
+        return Stream.of(owner.name(), owner.email(), owner.phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\t"));
+    }
+
+    private void print(OwnerFound.Theirs unit) {
+        var key = unit.disputed() ? "disputed" : unit.confirmed() ? "confirmed" : "unconfirmed";
+        terminal.out()
+                .println(
+                        "  "
+                                + String.join(
+                                        "\t",
+                                        unit.serial(),
+                                        unit.gtin(),
+                                        unit.product(),
+                                        unit.boughtOn().toString(),
+                                        terminal.texts().get("owners.find." + key)));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.aftercare.cli.database;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.check.Finding;
+import dev.aftercare.database.check.Invariant;
+import dev.aftercare.database.check.Invariants;
+import dev.aftercare.database.sql.Json;
+import dev.aftercare.importing.BatchInvariants;
+import dev.aftercare.owners.OwnershipInvariants;
+import dev.aftercare.units.TalliedUnits;
+import dev.aftercare.units.UnitInvariants;
+import dev.aftercare.visits.VisitInvariants;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Checks what no constraint can: that rows that belong together are there, and that",
+            "stored states, months and figures are what the facts say. Changes nothing.",
+            "Ends with 1 if it finds something."
+        },
+        footer = {"", "Example: aftercare database check --json"})
+final class DatabaseCheckCommand implements Callable<Integer> {
+    private static final List<Invariant> ALL =
+            Stream.of(
+                            UnitInvariants.all(),
+                            TalliedUnits.all(),
+                            BatchInvariants.all(),
+                            OwnershipInvariants.all(),
+                            VisitInvariants.all())
+                    .flatMap(List::stream)
+                    .toList();
+
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Option(names = "--json", description = "One JSON object per finding and line, for programs.")
+    private boolean json;
+
+    DatabaseCheckCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        var findings =
+                stores.use(
+                        store,
+                        open -> {
+                            try (var progress = terminal.progress()) {
+                                return new Invariants(open.database(), ALL).broken(progress);
+                            }
+                        });
+        if (json) {
+            findings.forEach(finding -> terminal.out().println(Json.of(finding).text()));
+        } else {
+            print(findings);
+        }
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private void print(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            terminal.say("database.check.clean", ALL.size());
+        }
+        for (var finding : findings) {
+            terminal.say("database.check.finding", finding.invariant(), finding.count());
+            finding.examples().forEach(example -> terminal.out().println("  " + example));
+            if (finding.count() > finding.examples().size()) {
+                terminal.out().println("  …");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Commands that look after the database itself.
+@NullMarked
+package dev.aftercare.cli.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package dev.aftercare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Several processes and one local store.
+@Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class HeldStoreTest {
+    @TempDir Path folder;
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void endAll() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void commandsGoToTheHolderAndOpenTheStoreThemselvesOnceItIsDead() throws Exception {
+        var holder = hold();
+        var door = folder.resolve("store/door");
+        assertThat(door).content().contains("\"SERVE\"").contains(":" + holder.pid() + ",");
+
+        var inside = aftercare("catalog", "list");
+        assertThat(output(inside)).startsWith("No products yet.");
+        assertThat(inside.waitFor()).isZero();
+
+        var second = start(HoldStore.class, folder.resolve("store").toString());
+        assertThat(new String(second.getErrorStream().readAllBytes(), UTF_8))
+                .contains("is already served by process " + holder.pid());
+        assertThat(second.waitFor()).isEqualTo(3);
+
+        holder.destroyForcibly().waitFor();
+        assertThat(door).exists();
+        var alone = aftercare("catalog", "list");
+        assertThat(output(alone)).startsWith("No products yet.");
+        assertThat(alone.waitFor()).isZero();
+        assertThat(door).doesNotExist();
+    }
+
+    @Test
+    void aHolderThatEndsLeavesNoDoor() throws Exception {
+        var holder = hold();
+        holder.getOutputStream().close();
+        assertThat(holder.waitFor()).isZero();
+        assertThat(folder.resolve("store/door")).doesNotExist();
+    }
+
+    @Test
+    void commandsThatRaceForAStoreThatIsNotThereYetAllEndWell() throws Exception {
+        var racers = Stream.generate(() -> aftercare("catalog", "list")).limit(3).toList();
+        for (var racer : racers) {
+            assertThat(output(racer)).startsWith("No products yet.");
+            assertThat(racer.waitFor()).isZero();
+        }
+    }
+
+    private Process hold() throws IOException {
+        var holder = start(HoldStore.class, folder.resolve("store").toString());
+        assertThat(holder.inputReader().readLine()).isEqualTo("held by job");
+        return holder;
+    }
+
+    private Process aftercare(String... args) {
+        return start(
+                Main.class,
+                Stream.concat(
+                                Stream.of("--store", folder.resolve("store").toString()),
+                                Stream.of(args))
+                        .toArray(String[]::new));
+    }
+
+    private static String output(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    private Process start(Class<?> program, String... args) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Duser.language=en",
+                                "-Duser.home=" + folder,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                program.getName()));
+        command.addAll(List.of(args));
+        try {
+            var process = new ProcessBuilder(command).start();
+            started.add(process);
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

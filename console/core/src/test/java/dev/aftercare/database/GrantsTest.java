@@ -1,0 +1,135 @@
+package dev.aftercare.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What PostgreSQL lets each group do, asked of PostgreSQL by a login that is a member.
+class GrantsTest {
+
+    /// Nobody of staff works with these.
+    private static final Set<String> NOT_FOR_STAFF = Set.of();
+
+    private Engine.Logins logins;
+
+    @BeforeEach
+    void migrated() {
+        logins = TestPostgres.copyOfTheTemplate();
+    }
+
+    @Test
+    void eachTableHasAGrantForStaff() throws SQLException {
+        var without =
+                ask(
+                        logins.staff(),
+                        "select c.relname from pg_class c"
+                                + " where c.relnamespace = 'public'::regnamespace"
+                                + " and c.relkind = 'r' and not has_any_column_privilege(c.oid,"
+                                + " 'SELECT, INSERT, UPDATE, REFERENCES')"
+                                + " and not has_table_privilege(c.oid, 'DELETE')");
+        assertThat(without).containsExactlyInAnyOrderElementsOf(NOT_FOR_STAFF);
+    }
+
+    @Test
+    void thereAreTablesToAskFor() throws SQLException {
+        assertThat(
+                        ask(
+                                logins.staff(),
+                                "select relname from pg_class where relkind = 'r'"
+                                        + " and relnamespace = 'public'::regnamespace"))
+                .contains("unit", "owner", "history")
+                .hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"owner", "owner_word", "history", "history_personal", "staff", "consent"})
+    void theScanServerReadsNobodysName(String table) {
+        assertThat(may(logins.scan(), "select count(*) from " + table)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update unit set serial = serial",
+                "delete from unit",
+                "delete from scan",
+                "update product set printed_domain = printed_domain",
+                "insert into token_key select * from token_key",
+                "delete from token_key",
+                "update company set zone = zone",
+                "update owner set name = name",
+                "create table mine (id int)"
+            })
+    void theScanServerChangesNoMoreThanVisitorsSay(String sql) {
+        assertThat(may(logins.scan(), sql)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update history set body = body",
+                "delete from history",
+                "truncate history",
+                "insert into history (id, at, db_user, subject, subject_id, body)"
+                        + " values (1, now(), 'boss', 'unit', 1, '{}')",
+                "update history_unsealed set history_id = history_id",
+                "update staff set login = 'boss'",
+                "insert into staff (id, login, first_seen_at) values (1, 'boss', now())",
+                "update changed set at = now()",
+                "insert into changed (id, at, subject, subject_id) values (1, now(), 'unit', 1)"
+            })
+    void nobodyWritesHistoryAnewOrAsAnother(String sql) {
+        assertThat(may(logins.staff(), sql)).as("staff").isFalse();
+        assertThat(may(logins.scan(), sql)).as("scan").isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "drop table unit",
+        "alter table unit add column x int",
+        "create table mine (id int)"
+    })
+    void staffDoesNotChangeTables(String sql) {
+        assertThat(may(logins.staff(), sql)).isFalse();
+    }
+
+    @Test
+    void whatTheyMayTheyMay() {
+        assertThat(may(logins.staff(), "select count(*) from owner")).isTrue();
+        assertThat(may(logins.scan(), "select count(*) from unit")).isTrue();
+    }
+
+    private static boolean may(Location login, String sql) {
+        try (var connection = login.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            connection.rollback();
+            return true;
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo("42501");
+            return false;
+        }
+    }
+
+    private static List<String> ask(Location login, String sql) throws SQLException {
+        try (var connection = login.connect();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}

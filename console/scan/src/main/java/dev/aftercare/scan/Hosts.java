@@ -1,0 +1,18 @@
+package dev.aftercare.scan;
+
+import dev.aftercare.scan.catalog.Catalogue;
+
+import java.util.Set;
+
+/// By which names the server is known: this computer's own, what stands in codes, and what it was
+/// told to listen on. Any other name is somebody's trick.
+record Hosts(Catalogue catalogue, String told) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    boolean know(String host) {
+        return LOOPBACK.contains(host)
+                || host.equals(told)
+                || host.equals('[' + told + ']')
+                || catalogue.domains().contains(host);
+    }
+}
