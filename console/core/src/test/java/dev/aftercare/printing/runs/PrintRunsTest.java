@@ -91,8 +91,7 @@ class PrintRunsTest extends ServiceTest {
                 .containsOnly("2026-03-01");
         assertThat(some.cells("labelled")).containsExactly("24313/24314=30");
         assertThat(verbs()).endsWith("label.reserve", "label.print");
-        assertThat(database.read(session -> new UnitCheck(session).wrong(Progress.silent())))
-                .isEmpty();
+        assertThat(wrongUnits()).isEmpty();
     }
 
     private boolean isPart(String name) {
