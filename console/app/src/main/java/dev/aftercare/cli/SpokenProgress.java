@@ -9,7 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /// Says once a second, on the error output, what long work is at; work of less than a second says
-/// nothing. A step is a key of `Texts`, whose sentence may name how much is done, and of what.
+/// nothing. A step is a key of `Texts`, whose sentence may name how much is done, and of what;
+/// where that is known, rate and time left are said too.
 public final class SpokenProgress implements Progress, AutoCloseable {
     private static final Executor A_SECOND_LATER =
             CompletableFuture.delayedExecutor(
@@ -20,6 +21,7 @@ public final class SpokenProgress implements Progress, AutoCloseable {
     private volatile @Nullable At before;
     private volatile @Nullable At said;
     private volatile boolean closed;
+    private volatile long stepBegan = System.nanoTime();
 
     SpokenProgress(Terminal terminal) {
         this.terminal = terminal;
@@ -31,6 +33,10 @@ public final class SpokenProgress implements Progress, AutoCloseable {
     @Override
     public void at(String step, long done, long total) {
         terminal.stop().check();
+        var previous = last;
+        if (previous == null || !previous.step.equals(step)) {
+            stepBegan = System.nanoTime();
+        }
         last = new At(step, done, total);
     }
 
@@ -49,9 +55,19 @@ public final class SpokenProgress implements Progress, AutoCloseable {
 
     private void say(At now) {
         if (!now.step.isEmpty()) {
-            terminal.warn(now.step, now.done, now.total);
+            say(now, terminal.texts().get(now.step, now.done, now.total));
         }
         said = now;
+    }
+
+    private void say(At now, String what) {
+        double seconds = (System.nanoTime() - stepBegan) / 1e9;
+        long rate = (long) (now.done / seconds);
+        if (rate > 0 && now.done < now.total) {
+            terminal.warn("progress.rate", what, rate, (now.total - now.done) / rate);
+        } else {
+            terminal.err().println(what);
+        }
     }
 
     @Override

@@ -37,7 +37,12 @@ final class BatchRows {
     static void insert(Transaction tx, BatchRow batch) {
         Sql.of("insert into batch (id, name, session_id, file_name, sha256, made_by, made_at,")
                 .plus("created, updated, unchanged, left_out, version)")
-                .plus("values (?, ?, ?, ?", batch.id(), batch.name(), batch.sessionId(), batch.fileName())
+                .plus(
+                        "values (?, ?, ?, ?",
+                        batch.id(),
+                        batch.name(),
+                        batch.sessionId(),
+                        batch.fileName())
                 .plus(", ?, ?, ?", batch.sha256(), batch.madeBy(), batch.madeAt())
                 .plus(", ?, ?, ?", batch.created(), batch.updated(), batch.unchanged())
                 .plus(", ?, 0)", batch.leftOut())

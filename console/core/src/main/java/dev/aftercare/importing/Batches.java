@@ -77,7 +77,13 @@ public final class Batches {
         var day = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? " (undone " + day + ")" : " (undone " + day + " #" + n + ")")
-                .map(end -> name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end)
+                .map(
+                        end ->
+                                name.substring(
+                                                0,
+                                                Math.min(
+                                                        name.length(), LONGEST_NAME - end.length()))
+                                        + end)
                 .filter(free -> BatchRows.named(tx.session(), free).isEmpty())
                 .findFirst()
                 .orElseThrow();

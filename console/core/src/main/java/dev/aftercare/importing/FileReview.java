@@ -42,11 +42,7 @@ public final class FileReview implements AutoCloseable {
     record Standing(@Nullable BatchRow joined, @Nullable BatchRow sameFile) {}
 
     FileReview(
-            Source source,
-            Reading reading,
-            Review review,
-            UnitMatches matches,
-            Standing standing) {
+            Source source, Reading reading, Review review, UnitMatches matches, Standing standing) {
         this.source = source;
         this.reading = reading;
         this.review = review;

@@ -109,8 +109,7 @@ final class ImportCommit {
 
     private SheetReading reading() {
         var table = file.table();
-        return new SheetReading(
-                table.sheet().name(), table.headerRow(), table.columns().places());
+        return new SheetReading(table.sheet().name(), table.headerRow(), table.columns().places());
     }
 
     private Decisions decisions(@Nullable BatchRow joined) {
@@ -176,7 +175,6 @@ final class ImportCommit {
     }
 
     private boolean isNew(KeyedRows keys, int place) {
-        return file.review().isImportable(keys.at(place).row())
-                && !file.matches().isMatched(place);
+        return file.review().isImportable(keys.at(place).row()) && !file.matches().isMatched(place);
     }
 }

@@ -94,15 +94,13 @@ public final class Imports {
     }
 
     private @Nullable BatchRow sameFile(Source source) {
-        return database.read(
-                        session -> BatchRows.ofFile(session, source.fingerprint().sha256()))
+        return database.read(session -> BatchRows.ofFile(session, source.fingerprint().sha256()))
                 .orElse(null);
     }
 
     private UnitMatches matches(
             Review review, @Nullable BatchRow joined, boolean updateExisting, Progress progress) {
-        return database.read(
-                session -> find(session, review, joined, updateExisting, progress));
+        return database.read(session -> find(session, review, joined, updateExisting, progress));
     }
 
     private static UnitMatches find(

@@ -48,9 +48,7 @@ final class Review {
             wrong.set(i, !checked.problems().isEmpty());
             var unit = checked.value();
             if (unit != null) {
-                keyed.add(
-                        new KeyedRow(
-                                unit.productId(), unit.key().text(), i, unit.serialRight()));
+                keyed.add(new KeyedRow(unit.productId(), unit.key().text(), i, unit.serialRight()));
             }
             if (i % OFTEN == 0) {
                 progress.at("import.check", i, rows.count());

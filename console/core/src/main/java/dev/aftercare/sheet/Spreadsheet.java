@@ -33,7 +33,8 @@ public interface Spreadsheet extends AutoCloseable {
         return first;
     }
 
-    /// Reads the sheet to its end, where merged areas stand: as long as `read`, once per sheet.
+    /// Reads the sheet to its end, where merged areas stand: as long as `read`, unless that has
+    /// come to its end before.
     SheetOutline outline(Sheet sheet);
 
     @Override

@@ -14,9 +14,23 @@ public record SerialKey(String text) {
     private static final Pattern DIGITS = Pattern.compile("0*([0-9]+)");
 
     public static SerialKey of(String printed, boolean casesDiffer) {
+        if (isPlain(printed)) {
+            return new SerialKey(casesDiffer ? printed : printed.toUpperCase(Locale.ROOT));
+        }
         var plain = Normalizer.normalize(printed, Normalizer.Form.NFKC);
         var visible = NOT_COMPARED.matcher(plain).replaceAll("");
         return new SerialKey(casesDiffer ? visible : visible.toUpperCase(Locale.ROOT));
+    }
+
+    /// Most serials are: nothing in them is composed, blank or invisible.
+    private static boolean isPlain(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (c <= ' ' || c >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Puts 9 before 10: each run of digits without its leading zeros, after its length (base 36).

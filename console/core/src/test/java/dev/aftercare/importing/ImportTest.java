@@ -37,7 +37,9 @@ abstract class ImportTest extends ServiceTest {
     @BeforeEach
     void fillCatalogue() {
         var attachments = new Attachments(database);
-        assertThat(new CatalogImport(database, attachments).run(KIM, SAMPLES.resolve("products.xlsx")))
+        assertThat(
+                        new CatalogImport(database, attachments)
+                                .run(KIM, SAMPLES.resolve("products.xlsx")))
                 .isInstanceOf(CatalogOutcome.Done.class);
         imports = new Imports(database, attachments, LATER);
         batches = new Batches(database);

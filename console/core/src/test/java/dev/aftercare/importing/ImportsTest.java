@@ -43,7 +43,9 @@ class ImportsTest extends ImportTest {
         assertThat(unit.shipped().country()).isEqualTo("DE");
         assertThat(unit.shipped().channel()).isEqualTo("Retail");
         assertThat(unit.policyId()).isNotNull();
-        assertThat(unit.components()).extracting(c -> c.partNo() + c.lot()).containsExactly("FAN-1F77");
+        assertThat(unit.components())
+                .extracting(c -> c.partNo() + c.lot())
+                .containsExactly("FAN-1F77");
         assertThat(unit.extra()).containsExactly(java.util.Map.entry("Weight", "6,2"));
     }
 
@@ -52,15 +54,21 @@ class ImportsTest extends ImportTest {
         importAll(
                 csv("a.csv", "Serial", "A3-26-000001", "A3-26-000002"),
                 new ImportChoices("A300", null, false, Set.of()));
-        assertThat(units()).containsExactlyInAnyOrder(A300 + ",A3-26-000001", A300 + ",A3-26-000002");
+        assertThat(units())
+                .containsExactlyInAnyOrder(A300 + ",A3-26-000001", A300 + ",A3-26-000002");
     }
 
     @Test
     void columnsWithoutWordsAreKnownByWhatStandsInThem() {
         importAll(
-                csv("a.csv", "Code 1,Code 2,Lot", "A3-26-000001,9506000134352,x", "A3-26-000002,9506000134352,y"),
+                csv(
+                        "a.csv",
+                        "Code 1,Code 2,Lot",
+                        "A3-26-000001,9506000134352,x",
+                        "A3-26-000002,9506000134352,y"),
                 ImportChoices.NONE);
-        assertThat(units()).containsExactlyInAnyOrder(A300 + ",A3-26-000001", A300 + ",A3-26-000002");
+        assertThat(units())
+                .containsExactlyInAnyOrder(A300 + ",A3-26-000001", A300 + ",A3-26-000002");
         assertThat(facts("A3-26-000002").made().lot()).isEqualTo("y");
     }
 
@@ -76,7 +84,14 @@ class ImportsTest extends ImportTest {
     void aUnitThatIsThereIsHeld() {
         importAll(csv("a.csv", "Serial,Product", "A3-26-000001,A300"), ImportChoices.NONE);
         try (var review =
-                check(csv("b.csv", "Serial,Product", "a3-26-000001,A300", "A3-26-000001,A300", "A3-26-000002,A300"), ImportChoices.NONE)) {
+                check(
+                        csv(
+                                "b.csv",
+                                "Serial,Product",
+                                "a3-26-000001,A300",
+                                "A3-26-000001,A300",
+                                "A3-26-000002,A300"),
+                        ImportChoices.NONE)) {
             assertThat(problems(review))
                     .extracting(problem -> problem.cell() + " " + problem.code().key())
                     .containsExactly("A2 serial-rule", "A3 serial-known");
@@ -86,14 +101,26 @@ class ImportsTest extends ImportTest {
     @Test
     void anUpdateChangesWhatTheFileSaysAndNothingElse() {
         importAll(
-                csv("a.csv", "Serial,Product,Lot,Country", "A3-26-000001,A300,x,DE", "A3-26-000002,A300,x,DE", "A3-26-000003,A300,x,DE"),
+                csv(
+                        "a.csv",
+                        "Serial,Product,Lot,Country",
+                        "A3-26-000001,A300,x,DE",
+                        "A3-26-000002,A300,x,DE",
+                        "A3-26-000003,A300,x,DE"),
                 ImportChoices.NONE);
         var more =
-                csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y", "A3-26-000002,A300,x", "A3-26-000003,A300,", "A3-26-000004,A300,z");
+                csv(
+                        "b.csv",
+                        "Serial,Product,Lot",
+                        "A3-26-000001,A300,y",
+                        "A3-26-000002,A300,x",
+                        "A3-26-000003,A300,",
+                        "A3-26-000004,A300,z");
         try (var review = check(more, UPDATING)) {
             assertThat(review.plan()).isEqualTo(new ImportPlan(1, 1, 2, 0));
             var done = imports.commit(KIM, review, Progress.silent());
-            assertThat(List.of(done.created(), done.updated(), done.unchanged())).containsExactly(1L, 1L, 2L);
+            assertThat(List.of(done.created(), done.updated(), done.unchanged()))
+                    .containsExactly(1L, 1L, 2L);
         }
         assertThat(facts("A3-26-000001").made().lot()).isEqualTo("y");
         assertThat(facts("A3-26-000001").shipped().country()).isEqualTo("DE");
@@ -104,11 +131,14 @@ class ImportsTest extends ImportTest {
     void undoneIsAllThatAnImportDid() {
         importAll(csv("a.csv", "Serial,Product,Lot", "A3-26-000001,A300,x"), ImportChoices.NONE);
         importAll(
-                csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y", "A3-26-000002,A300,z"), UPDATING);
+                csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y", "A3-26-000002,A300,z"),
+                UPDATING);
         batches.undo(KIM, "b", Progress.silent());
         assertThat(units()).containsExactly(A300 + ",A3-26-000001");
         assertThat(facts("A3-26-000001").made().lot()).isEqualTo("x");
-        assertThat(batches.all()).extracting(BatchRow::name).containsExactly("b (undone 2026-03-01)", "a");
+        assertThat(batches.all())
+                .extracting(BatchRow::name)
+                .containsExactly("b (undone 2026-03-01)", "a");
         importAll(csv("b.csv", "Serial,Product,Lot", "A3-26-000002,A300,z"), ImportChoices.NONE);
         batches.undo(KIM, "b", Progress.silent());
         assertThat(batches.all())
@@ -140,7 +170,14 @@ class ImportsTest extends ImportTest {
 
     @Test
     void correctedRowsJoinTheirBatch() throws IOException {
-        var file = csv("a.csv", "Serial,Product,Made on", "A3-26-000001,A300,2026-03-01", "A3-26-000002,A301,", ",A300,", ",,");
+        var file =
+                csv(
+                        "a.csv",
+                        "Serial,Product,Made on",
+                        "A3-26-000001,A300,2026-03-01",
+                        "A3-26-000002,A301,",
+                        ",A300,",
+                        ",,");
         var copy = folder.resolve("held.csv");
         try (var review = check(file, ImportChoices.NONE)) {
             var done = imports.commit(KIM, review, Progress.silent());
@@ -157,7 +194,11 @@ class ImportsTest extends ImportTest {
                                             .replace("SESSION", Long.toString(done.sessionId()))
                                             .replace("\n", "\r\n"));
         }
-        Files.writeString(copy, Files.readString(copy).replace("A301", "A300").replace(",A300,,HELD,A4", "A3-26-000003,A300,,HELD,A4"));
+        Files.writeString(
+                copy,
+                Files.readString(copy)
+                        .replace("A301", "A300")
+                        .replace(",A300,,HELD,A4", "A3-26-000003,A300,,HELD,A4"));
         importAll(copy, named("a"));
         assertThat(units()).hasSize(3);
         assertThat(batches.all())
@@ -206,7 +247,9 @@ class ImportsTest extends ImportTest {
         assertThat(batches.all()).isEmpty();
         assertThat(
                         database.<Long>read(
-                                session -> Sql.of("select count(*) from import_session").number(session)))
+                                session ->
+                                        Sql.of("select count(*) from import_session")
+                                                .number(session)))
                 .isZero();
     }
 
@@ -220,18 +263,22 @@ class ImportsTest extends ImportTest {
                             Refused.class,
                             no ->
                                     assertThat(no.refusal())
-                                            .isEqualTo(
-                                                    new Refusal.AlreadyThere("unit_serial_uq")));
+                                            .isEqualTo(new Refusal.AlreadyThere("unit_serial_uq")));
         }
         assertThat(batches.all()).extracting(BatchRow::name).containsExactly("b");
     }
 
     @Test
     void whatAPersonAcceptsIsImportedAsItIs() {
-        var file = csv("a.csv", "Serial,Product,Made on", "А3-26-000001,A300,", "A3-26-00000O,A300,", "A3-26-000003,A300,03/04/2026", "X1,A300,");
-        importAll(
-                file,
-                accepting(Code.SERIAL_LOOKALIKE, Code.DATE_AMBIGUOUS, Code.SERIAL_RULE));
+        var file =
+                csv(
+                        "a.csv",
+                        "Serial,Product,Made on",
+                        "А3-26-000001,A300,",
+                        "A3-26-00000O,A300,",
+                        "A3-26-000003,A300,03/04/2026",
+                        "X1,A300,");
+        importAll(file, accepting(Code.SERIAL_LOOKALIKE, Code.DATE_AMBIGUOUS, Code.SERIAL_RULE));
         assertThat(units())
                 .containsExactlyInAnyOrder(
                         A300 + ",A3-26-000001",

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
 /// counted once, and what becomes units is what was not damaged.
 class RandomTablesTest extends ImportTest {
     private static final List<String> SERIAL =
-            List.of("Serial No.", "SN", "Seriennummer", "Numéro de série", "Número de serie", "S/N");
+            List.of(
+                    "Serial No.",
+                    "SN",
+                    "Seriennummer",
+                    "Numéro de série",
+                    "Número de serie",
+                    "S/N");
     private static final List<String> PRODUCT =
             List.of("GTIN", "EAN", "Modell", "Modèle", "Producto", "Item no.");
     private static final List<String> COUNTRY = List.of("Country", "Land", "Pays", "País");
@@ -72,14 +78,22 @@ class RandomTablesTest extends ImportTest {
         for (int i = random.nextInt(6); i > 0; i--) {
             lines.add("Letterhead " + i);
         }
-        lines.add(line(order, separator, any(SERIAL, random), any(PRODUCT, random), any(COUNTRY, random), "Note"));
+        lines.add(
+                line(
+                        order,
+                        separator,
+                        any(SERIAL, random),
+                        any(PRODUCT, random),
+                        any(COUNTRY, random),
+                        "Note"));
         var good = new ArrayList<String>();
         int rows = 1 + random.nextInt(200);
         for (int i = 1; i <= rows; i++) {
             var serial = "A3-26-%03d%03d".formatted(seed, i);
             boolean last = i == rows;
             switch (last ? 9 : random.nextInt(12)) {
-                case 0 -> lines.add(line(order, separator, any(DAMAGED, random), "A300", "DE", "x"));
+                case 0 ->
+                        lines.add(line(order, separator, any(DAMAGED, random), "A300", "DE", "x"));
                 case 1 -> lines.add(line(order, separator, serial, "A999", "DE", "x"));
                 case 2 -> lines.add(line(order, separator, serial, "A300", "Neverland", "x"));
                 case 3 -> lines.add(line(order, separator, "", "", "", ""));

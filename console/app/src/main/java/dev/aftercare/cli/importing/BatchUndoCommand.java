@@ -6,6 +6,7 @@ import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.Batches;
+import dev.aftercare.units.bulk.BatchRemoval.Removed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,18 +44,20 @@ final class BatchUndoCommand implements Callable<Integer> {
         return stores.use(
                 store,
                 open -> {
-                    var progress = new ShownProgress(terminal);
-                    var removed =
-                            new Batches(open.database()).undo(open.actor(), name, progress);
-                    if (json) {
-                        var line = new Line(name, removed.removed(), removed.restored());
-                        terminal.out().println(Json.of(line).text());
-                    } else {
-                        terminal.say(
-                                "batch.undo.done", name, removed.removed(), removed.restored());
+                    try (var progress = terminal.progress()) {
+                        say(new Batches(open.database()).undo(open.actor(), name, progress));
                     }
                     return ExitCode.DONE;
                 });
+    }
+
+    private void say(Removed undone) {
+        if (json) {
+            var line = new Line(name, undone.removed(), undone.restored());
+            terminal.out().println(Json.of(line).text());
+        } else {
+            terminal.say("batch.undo.done", name, undone.removed(), undone.restored());
+        }
     }
 
     private record Line(String batch, long removed, long restored) {}

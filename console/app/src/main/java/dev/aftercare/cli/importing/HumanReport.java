@@ -45,8 +45,7 @@ record HumanReport(Terminal terminal, ProblemWords words) {
     private static Map<Code, Group> groups(FileReview review) {
         var groups = new EnumMap<Code, Group>(Code.class);
         review.problems(
-                problem ->
-                        groups.computeIfAbsent(problem.code(), _ -> new Group()).add(problem));
+                problem -> groups.computeIfAbsent(problem.code(), _ -> new Group()).add(problem));
         return groups;
     }
 

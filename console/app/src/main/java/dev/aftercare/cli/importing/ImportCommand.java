@@ -160,8 +160,8 @@ public final class ImportCommand implements Callable<Integer> {
     /// Other files do not suffer from what is refused about one.
     private int one(Stores.Open open, Imports imports, String name, Path file) {
         var choices = new ImportChoices(product, batch, updateExisting, accepted);
-        var progress = new ShownProgress(terminal);
-        try (var review = imports.check(file, choices, progress)) {
+        try (var progress = terminal.progress();
+                var review = imports.check(file, choices, progress)) {
             say(review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
@@ -208,11 +208,7 @@ public final class ImportCommand implements Callable<Integer> {
             return;
         }
         terminal.say(
-                "import.written",
-                done.batch(),
-                done.created(),
-                done.updated(),
-                done.unchanged());
+                "import.written", done.batch(), done.created(), done.updated(), done.unchanged());
         if (review.counts().held() > 0) {
             terminal.say("import.session", done.sessionId(), done.batch());
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Countries by ISO 3166 alpha-2 or alpha-3, and by their names in the languages that files come
-/// in.
+/// in. One for each thread: it remembers what it was asked, for files name few countries often.
 public final class Countries {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"));
@@ -37,7 +37,10 @@ public final class Countries {
                     Map.entry("china", "CN"),
                     Map.entry("el", "GR"));
 
+    private static final int REMEMBERED = 1_000;
+
     private final Map<String, String> codes = new HashMap<>(OTHERS);
+    private final Map<String, Optional<String>> seen = new HashMap<>();
 
     public Countries() {
         for (var code : Locale.getISOCountries()) {
@@ -52,6 +55,10 @@ public final class Countries {
 
     /// The code of two letters.
     public Optional<String> code(String text) {
-        return Optional.ofNullable(codes.get(HeaderText.plain(text)));
+        if (seen.size() == REMEMBERED) {
+            seen.clear();
+        }
+        return seen.computeIfAbsent(
+                text, one -> Optional.ofNullable(codes.get(HeaderText.plain(one))));
     }
 }

@@ -16,9 +16,10 @@ public sealed interface DayText {
                     "(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})"
                             + "(?:[T ,]\\s*\\d{1,2}[:.].*)?");
     Pattern DAY_MONTH =
-            Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th)?[- ]+(?:de )?([\\p{L}.]+)[-, ]+(?:de )?(\\d{4}|\\d{2})");
-    Pattern MONTH_DAY =
-            Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+            Pattern.compile(
+                    "(\\d{1,2})(?:\\.|st|nd|rd|th)?[- ]+(?:de )?([\\p{L}.]+)[-, ]+(?:de"
+                            + " )?(\\d{4}|\\d{2})");
+    Pattern MONTH_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     int THIS_CENTURY = 2_000;
 
     record Day(LocalDate day) implements DayText {}

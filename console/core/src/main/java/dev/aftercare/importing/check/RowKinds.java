@@ -30,7 +30,7 @@ public final class RowKinds {
     private final List<String> header;
 
     public RowKinds(Table table) {
-        header = table.header().cells().stream().map(cell -> HeaderText.plain(cell.raw())).toList();
+        header = table.header().cells().stream().map(cell -> cell.raw().strip()).toList();
     }
 
     public static boolean isBlank(Row row) {
@@ -49,7 +49,7 @@ public final class RowKinds {
             if (!isBlank(row.cell(i))) {
                 if (i >= header.size()
                         || !(row.cell(i) instanceof Cell.Text(var text))
-                        || !HeaderText.plain(text).equals(header.get(i))) {
+                        || !text.strip().equalsIgnoreCase(header.get(i))) {
                     return OptionalInt.empty();
                 }
                 first = first < 0 ? i : first;

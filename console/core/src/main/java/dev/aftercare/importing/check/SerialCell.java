@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public sealed interface SerialCell {
     int MOST_DIGITS = 15; // what a spreadsheet keeps of a number
 
-    Pattern SCIENTIFIC =
-            Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+[eE][+-]?[0-9]+|[eE]\\+[0-9]+)");
+    Pattern SCIENTIFIC = Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+[eE][+-]?[0-9]+|[eE]\\+[0-9]+)");
 
     record Empty() implements SerialCell {}
 
@@ -42,9 +41,12 @@ public sealed interface SerialCell {
     private static SerialCell written(String text) {
         return SerialText.isBlank(text)
                 ? new Empty()
-                : SCIENTIFIC.matcher(text.strip()).matches()
-                        ? new DigitsLost()
-                        : new Written(text);
+                : isScientific(text.strip()) ? new DigitsLost() : new Written(text);
+    }
+
+    /// `1.23E+15`
+    static boolean isScientific(String text) {
+        return !text.isEmpty() && text.charAt(0) <= '9' && SCIENTIFIC.matcher(text).matches();
     }
 
     private static SerialCell of(Cell.Numeric number) {

@@ -79,7 +79,9 @@ public record SerialCheck(int column) {
         if (text.length() > SerialText.LONGEST) {
             return none(findings, Code.SERIAL_TOO_LONG);
         }
-        return rule == null ? new Taken(text, true) : ruled(findings, text, rule.check(text, madeOn), rule);
+        return rule == null
+                ? new Taken(text, true)
+                : ruled(findings, text, rule.check(text, madeOn), rule);
     }
 
     private @Nullable Taken ruled(Findings findings, String text, Fit fit, SerialRule rule) {
@@ -97,9 +99,7 @@ public record SerialCheck(int column) {
                     new Taken(
                             text,
                             !findings.add(
-                                    Code.SERIAL_CHECK_CHARACTER,
-                                    column,
-                                    String.valueOf(expected)));
+                                    Code.SERIAL_CHECK_CHARACTER, column, String.valueOf(expected)));
         };
     }
 

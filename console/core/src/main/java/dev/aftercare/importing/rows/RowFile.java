@@ -15,9 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/// Rows in a temporary file, found by their number in it (from 0) through an index: 12 bytes a
-/// row stay in memory. Written once from first to last, then read in any order, by one
-/// thread.
+/// Rows in a temporary file, found by their number in it (from 0) through an index: 12 bytes a row
+/// stay in memory. Written once from first to last, then read in any order, by one thread.
 public final class RowFile implements AutoCloseable {
     private final Path path;
     private final FileChannel file;
@@ -39,8 +38,7 @@ public final class RowFile implements AutoCloseable {
 
     private RowFile(Path path) throws IOException {
         this.path = path;
-        this.file =
-                FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     public int count() {

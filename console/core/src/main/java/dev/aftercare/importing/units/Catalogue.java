@@ -66,7 +66,6 @@ public record Catalogue(
         return policies.get(folded(code));
     }
 
-
     /// So that `a300` finds A300 where no other product is called so.
     private static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);

@@ -28,23 +28,47 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads what a row says beside serial, product and days.
-record FactsCheck(ColumnMap columns, Catalogue catalogue, Countries countries) {
+final class FactsCheck {
     private static final int LONGEST_LOT = 60;
     private static final Pattern LOTS = Pattern.compile(";");
 
+    private final ColumnMap columns;
+    private final Catalogue catalogue;
+    private final Countries countries = new Countries();
+    private final @Nullable TextPlace lot;
+    private final @Nullable TextPlace revision;
+    private final @Nullable TextPlace shippedTo;
+    private final @Nullable TextPlace channel;
+
+    FactsCheck(ColumnMap columns, Catalogue catalogue) {
+        this.columns = columns;
+        this.catalogue = catalogue;
+        lot = place(LOT);
+        revision = place(REVISION);
+        shippedTo = place(SHIPPED_TO);
+        channel = place(CHANNEL);
+    }
+
+    /// @param longest characters that its texts may have
+    private record TextPlace(int column, int longest) {}
+
+    private @Nullable TextPlace place(String key) {
+        var place = columns.place(key);
+        return place.isEmpty()
+                ? null
+                : new TextPlace(place.getAsInt(), UnitColumns.TARGET.column(key).longest());
+    }
+
     UnitFacts check(
-            Findings findings,
-            Row row,
-            @Nullable LocalDate madeOn,
-            @Nullable LocalDate shippedOn) {
+            Findings findings, Row row, @Nullable LocalDate madeOn, @Nullable LocalDate shippedOn) {
         checkCharacters(findings, row);
         return new UnitFacts(
-                new Made(madeOn, text(findings, row, LOT), text(findings, row, REVISION)),
+                new Made(madeOn, text(findings, row, lot), text(findings, row, revision)),
                 new Shipped(
                         shippedOn,
-                        text(findings, row, SHIPPED_TO),
+                        text(findings, row, shippedTo),
                         country(findings, row),
-                        text(findings, row, CHANNEL)),
+                        text(findings, row, channel)),
                 policy(findings, row),
                 components(findings, row),
                 extra(row));
@@ -59,15 +83,13 @@ record FactsCheck(ColumnMap columns, Catalogue catalogue, Countries countries) {
         }
     }
 
-    private @Nullable String text(Findings findings, Row row, String key) {
-        var place = columns.place(key);
-        if (place.isEmpty()) {
+    private static @Nullable String text(Findings findings, Row row, @Nullable TextPlace place) {
+        if (place == null) {
             return null;
         }
-        int longest = UnitColumns.TARGET.column(key).longest();
-        var text = CellText.of(row.cell(place.getAsInt()));
-        if (text.length() > longest) {
-            findings.add(Code.TEXT_TOO_LONG, place.getAsInt(), Integer.toString(longest));
+        var text = CellText.of(row.cell(place.column));
+        if (text.length() > place.longest) {
+            findings.add(Code.TEXT_TOO_LONG, place.column, Integer.toString(place.longest));
         }
         return text.isEmpty() ? null : text;
     }

@@ -12,22 +12,38 @@ import dev.aftercare.sheet.Row;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Which product a row means.
-///
-/// @param place where products stand, if anywhere
-/// @param serialColumn where it is said that a row names no product, if no column does
-/// @param ofFile what rows mean that name none
-record ProductCheck(
-        Catalogue catalogue,
-        OptionalInt place,
-        int serialColumn,
-        @Nullable KnownProduct ofFile) {
+/// Which product a row means. Remembers what it has found, for files name few products often.
+final class ProductCheck {
     private static final Pattern GTIN = Pattern.compile("[0-9]{8}|[0-9]{12,14}");
     private static final Pattern GROUPED = Pattern.compile("[0-9][0-9 ]{6,16}[0-9]");
     private static final int GTIN_DIGITS = 14;
+    private static final int REMEMBERED = 1_000;
+
+    private final Catalogue catalogue;
+    private final OptionalInt place;
+    private final int serialColumn;
+    private final @Nullable KnownProduct ofFile;
+    private final Map<Cell, Optional<KnownProduct>> seen = new HashMap<>();
+
+    /// @param place where products stand, if anywhere
+    /// @param serialColumn where it is said that a row names no product, if no column does
+    /// @param ofFile what rows mean that name none
+    ProductCheck(
+            Catalogue catalogue,
+            OptionalInt place,
+            int serialColumn,
+            @Nullable KnownProduct ofFile) {
+        this.catalogue = catalogue;
+        this.place = place;
+        this.serialColumn = serialColumn;
+        this.ofFile = ofFile;
+    }
 
     @Nullable KnownProduct check(Findings findings, Row row) {
         int column = place.orElse(serialColumn);
@@ -38,11 +54,18 @@ record ProductCheck(
             }
             return ofFile;
         }
-        var product = product(cell);
-        if (product == null) {
+        var product = remembered(cell);
+        if (product.isEmpty()) {
             findings.add(whyNot(cell), column);
         }
-        return product;
+        return product.orElse(null);
+    }
+
+    private Optional<KnownProduct> remembered(Cell cell) {
+        if (seen.size() == REMEMBERED) {
+            seen.clear();
+        }
+        return seen.computeIfAbsent(cell, one -> Optional.ofNullable(product(one)));
     }
 
     private @Nullable KnownProduct product(Cell cell) {
@@ -76,7 +99,7 @@ record ProductCheck(
     }
 
     private static Code whyNot(String text) {
-        if (SerialCell.SCIENTIFIC.matcher(text).matches()) {
+        if (SerialCell.isScientific(text)) {
             return Code.PRODUCT_DIGITS_LOST;
         }
         var digits = GROUPED.matcher(text).matches() ? text.replace(" ", "") : text;

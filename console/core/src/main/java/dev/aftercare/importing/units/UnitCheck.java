@@ -2,7 +2,6 @@ package dev.aftercare.importing.units;
 
 import dev.aftercare.importing.check.Checked;
 import dev.aftercare.importing.check.Code;
-import dev.aftercare.importing.check.Countries;
 import dev.aftercare.importing.check.DayCheck;
 import dev.aftercare.importing.check.DayOrder;
 import dev.aftercare.importing.check.Findings;
@@ -65,7 +64,7 @@ public final class UnitCheck implements RowCheck<ImportedUnit> {
         var today = catalogue.today();
         madeOn = days(UnitColumns.MADE_ON, orders, today);
         shippedOn = days(UnitColumns.SHIPPED_ON, orders, today.plusDays(SHIPPED_AHEAD_DAYS));
-        facts = new FactsCheck(columns, catalogue, new Countries());
+        facts = new FactsCheck(columns, catalogue);
     }
 
     private @Nullable DayCheck days(String key, Map<String, DayOrder> orders, LocalDate latest) {
@@ -104,10 +103,7 @@ public final class UnitCheck implements RowCheck<ImportedUnit> {
     }
 
     private SerialCheck.@Nullable Taken serial(
-            Findings findings,
-            Row row,
-            @Nullable KnownProduct product,
-            @Nullable LocalDate made) {
+            Findings findings, Row row, @Nullable KnownProduct product, @Nullable LocalDate made) {
         if (hasNoSerial(row) && merged.covers(row.number())) {
             findings.add(Code.SERIAL_MERGED, serialColumn);
             return null;

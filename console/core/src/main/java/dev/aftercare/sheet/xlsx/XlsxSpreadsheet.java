@@ -57,7 +57,17 @@ public final class XlsxSpreadsheet implements Spreadsheet {
 
     @Override
     public void read(Sheet sheet, RowConsumer rows) {
-        parse(sheet, rows);
+        var stopped = new boolean[1];
+        var outline =
+                parse(
+                        sheet,
+                        (row, bytesRead) -> {
+                            stopped[0] = !rows.take(row, bytesRead);
+                            return !stopped[0];
+                        });
+        if (!stopped[0]) {
+            outlines.put(sheet.index(), outline);
+        }
     }
 
     private SheetOutline parse(Sheet sheet, RowConsumer rows) {

@@ -1,0 +1,150 @@
+package dev.aftercare.cli.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.cli.CommandTest;
+import dev.aftercare.importing.BatchRow;
+import dev.aftercare.importing.Batches;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class ImportCommandTest extends CommandTest {
+    private static final Path SAMPLES = Path.of("../../sample-data").toAbsolutePath();
+
+    @BeforeEach
+    void catalogue() {
+        assertThat(aftercare("catalog", "import", SAMPLES.resolve("products.xlsx").toString()))
+                .isZero();
+    }
+
+    @Test
+    void aFileWithoutTroubleIsWrittenAtOnce() {
+        csv("week-9.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A300");
+        assertThat(aftercare("import", "week-9.csv")).isZero();
+        assertThat(err()).isEqualTo("committing\ndone\n");
+        assertThat(out())
+                .isEqualTo(
+                        """
+                        week-9.csv: 2 rows, 2 ready, 0 with warnings, 0 held, 0 skipped
+                        Create 2 units, update 0, find 0 unchanged, leave 0 rows out.
+                        Batch week-9: 2 units created, 0 updated, 0 unchanged.
+                        """);
+    }
+
+    @Test
+    void aHeldRowKeepsTheWholeFileOut() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
+        assertThat(aftercare("import", "a.csv")).isEqualTo(3);
+        assertThat(err()).isEmpty();
+        assertThat(out())
+                .contains("product-unknown: 1 (held)")
+                .contains("a.csv B3: There is no product A301.")
+                .endsWith("Nothing was written.\n");
+        assertThat(batches()).isEmpty();
+    }
+
+    @Test
+    void programsReadOneObjectPerFile() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301", ",");
+        csv("b.csv", "Serial,Product", "A3-26-000003,A300");
+        assertThat(aftercare("import", "a.csv", "b.csv", "--json")).isEqualTo(3);
+        assertThat(out().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo(
+                        "{\"file\":\"a.csv\",\"rows\":2,\"ready\":1,\"warnings\":0,\"held\":1,"
+                                + "\"skipped\":0,\"imported\":0,\"updated\":0,\"unchanged\":0,"
+                                + "\"session\":null,\"problems\":[{\"sheet\":\"a.csv\","
+                                + "\"cell\":\"B3\",\"value\":\"A301\",\"code\":\"product-unknown\","
+                                + "\"message\":\"There is no product A301.\",\"fix\":\"Correct the"
+                                + " GTIN or model code, or bring the product in first: aftercare"
+                                + " catalog import.\"}]}");
+        assertThat(batches()).isEqualTo("b");
+    }
+
+    @Test
+    void whatIsHeldCanFollowLater() throws IOException {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
+        assertThat(aftercare("import", "a.csv", "--valid-only", "--problems", "held.csv"))
+                .isEqualTo(3);
+        assertThat(out()).contains("Batch a: 1 units created").contains("wait in session");
+        assertThat(aftercare("import", "a.csv", "--batch", "x", "--problems", "held.csv"))
+                .isEqualTo(3);
+        assertThat(err()).contains("held.csv");
+        var held = folder.resolve("held.csv");
+        Files.writeString(held, Files.readString(held).replace("A301", "A300"));
+        assertThat(aftercare("import", "held.csv", "--batch", "a")).isZero();
+        assertThat(new Batches(database).all())
+                .singleElement()
+                .extracting(BatchRow::created)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        assertThat(aftercare("import", "a.csv", "--dry-run")).isZero();
+        assertThat(out()).endsWith("Nothing was written (--dry-run).\n");
+        assertThat(batches()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefused() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        assertThat(aftercare("import", "a.csv")).isZero();
+        assertThat(aftercare("import", "a.csv")).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo(
+                        "a.csv: There is a batch a already. Give this one another name with"
+                                + " --batch NAME.\n");
+        assertThat(aftercare("import", "a.csv", "--batch", "b", "--update-existing")).isZero();
+        assertThat(err()).startsWith("This very file was imported before: batch a,");
+        assertThat(out()).endsWith("Batch b: 0 units created, 0 updated, 1 unchanged.\n");
+    }
+
+    @Test
+    void onlyWhatCanBeAcceptedIsAccepted() {
+        csv("a.csv", "Serial,Product", "X-1,A300");
+        assertThat(aftercare("import", "a.csv", "--accept", "serial-missing")).isEqualTo(2);
+        assertThat(aftercare("import", "a.csv", "--accept", "serial-rule")).isZero();
+    }
+
+    @Test
+    void anExportImportedAgainChangesNothing() {
+        assertThat(aftercare("import", SAMPLES.resolve("v12-2025.xlsx").toString())).isZero();
+        assertThat(aftercare("units", "export", "--out", "all.xlsx")).isZero();
+        assertThat(aftercare("import", "all.xlsx", "--update-existing", "--json")).isZero();
+        assertThat(out()).contains("\"imported\":0,\"updated\":0,\"unchanged\":12000,");
+    }
+
+    @Test
+    void aBatchIsListedAndTakenBack() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        assertThat(aftercare("import", "a.csv")).isZero();
+        assertThat(aftercare("batch", "undo", "a")).isZero();
+        assertThat(out()).isEqualTo("Batch a is undone: 1 units removed, 0 as before.\n");
+        assertThat(aftercare("batch", "list")).isZero();
+        assertThat(out()).startsWith("a (undone 2026-03-01)  (a.csv): undone; 1 were created");
+        assertThat(aftercare("batch", "undo", "a")).isEqualTo(3);
+        assertThat(aftercare("import", "a.csv")).isZero();
+    }
+
+    private String batches() {
+        return String.join(",", new Batches(database).all().stream().map(BatchRow::name).toList());
+    }
+
+    private void csv(String name, String... lines) {
+        try {
+            Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
