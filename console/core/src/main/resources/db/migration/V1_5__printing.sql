@@ -17,6 +17,7 @@ create table template_revision (
     constraint template_revision_state_ck check (state in ('DRAFT', 'APPROVED', 'RETIRED'))
 );
 
+-- `process` made the run: a reserved run whose process is gone releases its units.
 create table print_run (
     id bigint not null,
     no bigint not null,
@@ -27,6 +28,7 @@ create table print_run (
     station varchar(80) not null,
     made_by varchar(80) not null,
     made_at timestamp(6) with time zone not null,
+    process bigint not null,
     state varchar(10) not null,
     items int not null,
     version int not null,
@@ -36,8 +38,10 @@ create table print_run (
     constraint print_run_state_ck check (state in ('RESERVED', 'DONE', 'RELEASED'))
 );
 create index print_run_revision_ix on print_run (revision_id);
+create index print_run_state_ix on print_run (state, no);
 
--- `issue` 1 is a unit's first label. A reprint says why.
+-- `issue` counts a unit's labels, tests among them. The first that is no test has no reason; each
+-- later one says why. `printed` is what else the label says, as JSON.
 create table print_item (
     run_id bigint not null,
     seq int not null,
@@ -46,7 +50,7 @@ create table print_item (
     reason varchar(8),
     reason_text varchar(200),
     payload varchar(400) not null,
-    printed varchar(1000) not null,
+    printed varchar(4000) not null,
     constraint print_item_pk primary key (run_id, seq),
     constraint print_item_issue_uq unique (unit_id, issue),
     constraint print_item_run_fk foreign key (run_id) references print_run,

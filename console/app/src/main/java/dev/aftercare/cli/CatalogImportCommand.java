@@ -28,6 +28,8 @@ import java.util.concurrent.Callable;
         },
         footer = {"", "Example: aftercare catalog import sample-data/products.xlsx"})
 final class CatalogImportCommand implements Callable<Integer> {
+    private static final int LONGEST_LINE = 500;
+
     private final Terminal terminal;
     private final Stores stores;
     private final StoreOption store;
@@ -96,11 +98,23 @@ final class CatalogImportCommand implements Callable<Integer> {
     }
 
     private void warn(CellProblem problem) {
-        terminal.warn(
-                "catalog.import.problem",
-                problem.sheet(),
-                problem.cell().toString(),
-                problem.value(),
-                terminal.texts().violation(problem.wrong()));
+        terminal.err()
+                .println(
+                        harmless(
+                                terminal.texts()
+                                        .get(
+                                                "catalog.import.problem",
+                                                problem.sheet(),
+                                                problem.cell().toString(),
+                                                problem.value(),
+                                                terminal.texts().violation(problem.wrong()))));
+    }
+
+    /// A cell may hold what a terminal would obey, and 30,000 characters of it.
+    private static String harmless(String line) {
+        var visible = line.replaceAll("\\p{Cntrl}", " ");
+        return visible.length() <= LONGEST_LINE
+                ? visible
+                : visible.substring(0, LONGEST_LINE - 1) + "…";
     }
 }

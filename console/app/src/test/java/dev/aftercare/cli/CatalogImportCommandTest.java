@@ -64,6 +64,16 @@ class CatalogImportCommandTest extends CommandTest {
     }
 
     @Test
+    void whatATerminalWouldObeyIsNotSaidToIt() throws IOException {
+        csv(
+                "gtin,model,name,brand\n9506000134352,A300,Purifier,\u001b[2J"
+                        + "x".repeat(900)
+                        + "\n");
+        assertThat(aftercare("catalog", "import", "products.csv")).isEqualTo(3);
+        assertThat(err()).doesNotContain("\u001b").hasSizeLessThan(600);
+    }
+
+    @Test
     void aFileThatIsNotThereIsTypedWrongly() {
         assertThat(aftercare("catalog", "import", "nothing.xlsx")).isEqualTo(2);
         assertThat(err()).contains("There is no file " + folder.resolve("nothing.xlsx"));

@@ -7,6 +7,7 @@ import dev.aftercare.tally.TallyRows;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
 
     private final Location location;
     private final SessionFactory sessions;
+    private final long process = new SecureRandom().nextLong();
     private Connection connection;
     private int slot;
 
@@ -33,6 +35,25 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     @Override
     public synchronized int slot() {
         return slot;
+    }
+
+    /// A number of this process; others see by a lock on it that the process lives.
+    long process() {
+        return process;
+    }
+
+    /// Whether the process of this number has the database open. One that just lost its connection
+    /// counts as gone.
+    boolean isOpenIn(StatelessSession session, long other) {
+        if (other == process || location instanceof Location.Local) {
+            return other == process;
+        }
+        return Sql.of("select count(*) from pg_locks where locktype = 'advisory' and objsubid = 1")
+                        .plus("and (classid::bigint << 32 | objid::bigint) = ?", other)
+                        .plus("and database = (select oid from pg_database")
+                        .plus("where datname = current_database())")
+                        .number(session)
+                > 0;
     }
 
     @Override
@@ -81,6 +102,8 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
             return 0;
         }
         try (var session = sessions.openStatelessSession(connection)) {
+            Sql.of("select pg_try_advisory_lock(?) as held", process)
+                    .first(session, row -> row.flag("held"));
             int free = 0;
             while (!lock(session, free)) {
                 free++;

@@ -1,5 +1,5 @@
-/// From a factory's file to units: reading, checking, committing, undoing. Uses sheets, catalogue
-/// and units.
+/// Brings files of units in: read, check, say what will happen, commit in one step, take back.
+/// Other rooms use the services and records here, and the problems of `importing.check`.
 @NullMarked
 package dev.aftercare.importing;
 

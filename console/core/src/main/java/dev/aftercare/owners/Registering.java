@@ -12,7 +12,7 @@ import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.visits.CountedUnit;
+import dev.aftercare.tally.Months;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ final class Registering {
                 .plus("version) values (?, ?, ?, ?", id, unitId, owner, unitId)
                 .plus(", ?, ?, ?", unit.wasOwned() ? null : unitId, how(), !isVisitor())
                 .plus(", ?, ?, ?", registration.boughtOn(), registration.boughtOn(), tx.now())
-                .plus(", ?, ?, 0)", unit.unit().soldMonth(), CountedUnit.month(today))
+                .plus(", ?, ?, 0)", unit.unit().soldMonth(), Months.of(today))
                 .update(tx.session());
         return id;
     }

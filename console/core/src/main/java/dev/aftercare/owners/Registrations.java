@@ -8,6 +8,7 @@ import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.units.UnitFinder;
 import dev.aftercare.visits.FormKeys;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Registrations {
     /// @param product GTIN or model code, null if nobody said
     /// @throws Refused if there is no such unit, or several products have one
     public long unit(String serial, @Nullable String product) {
-        return database.read(session -> UnitBySerial.id(session, serial, product));
+        return database.read(session -> new UnitFinder(session).one(serial, product).id());
     }
 
     /// Makes the unit the owner's, unless it has one.

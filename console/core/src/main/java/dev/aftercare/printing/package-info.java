@@ -1,5 +1,5 @@
-/// What makes a printed label ours: tokens, templates and print runs. The one feature that calls
-/// label rendering.
+/// What makes a printed label ours: its token and its check code. Templates and print runs stand
+/// below; this feature alone calls label rendering.
 @NullMarked
 package dev.aftercare.printing;
 

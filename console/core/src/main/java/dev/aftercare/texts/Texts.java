@@ -61,6 +61,7 @@ public final class Texts {
             case List<?> list ->
                     list.stream().map(Object::toString).collect(Collectors.joining(", "));
             case Enum<?> constant -> constant.name();
+            case Refusal.LabelFault why -> get("label.fault." + why.name(), why.args().toArray());
             case Number number -> number;
             case Instant at ->
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)

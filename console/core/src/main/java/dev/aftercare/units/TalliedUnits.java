@@ -1,7 +1,7 @@
 package dev.aftercare.units;
 
 import dev.aftercare.database.check.Invariant;
-import dev.aftercare.tally.TallyInvariant;
+import dev.aftercare.database.check.TallyInvariant;
 
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.aftercare.coverage.UnitDays;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.tally.Cell;
+import dev.aftercare.tally.Months;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,7 @@ public record CountedUnit(
     }
 
     public Cell cell(String measure, LocalDate on) {
-        return new Cell(measure, productId, batchId, country, channel, soldMonth, month(on));
-    }
-
-    /// Year × 12 + month − 1.
-    public static int month(LocalDate day) {
-        return day.getYear() * 12 + day.getMonthValue() - 1;
+        return new Cell(measure, productId, batchId, country, channel, soldMonth, Months.of(on));
     }
 
     private static CountedUnit unit(SqlRow row, int soldLagDays) {

@@ -7,6 +7,7 @@ import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
+import dev.aftercare.tally.Months;
 import dev.aftercare.units.SerialKey;
 
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,6 @@ public final class UnitFixture {
     }
 
     private static int month(@Nullable LocalDate day) {
-        return day == null ? 0 : CountedUnit.month(day);
+        return day == null ? 0 : Months.of(day);
     }
 }

@@ -129,7 +129,7 @@ class VisitsTest extends ServiceTest {
             phones.add(
                     () ->
                             assertThatThrownBy(() -> visits.record(bad))
-                                    .isInstanceOf(PersistenceException.class));
+                                    .hasCauseInstanceOf(PersistenceException.class));
         }
         AtOnce.run(phones);
         assertThat(rows("select count(*) from scan")).containsExactly("20");

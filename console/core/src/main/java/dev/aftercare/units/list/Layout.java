@@ -22,6 +22,13 @@ record Layout(String column, String tie, boolean nullable, @Nullable Long produc
     /// Where a row stands in a part. `value` is null among the rows that have none.
     record Place(@Nullable Object value, long tie) {}
 
+    /// What begins with the same letters is listed in the order of the keys, where it stands
+    /// together, also within a product.
+    static Layout of(UnitSort sort, UnitFilter filter) {
+        boolean byKey = sort == UnitSort.SERIAL && !filter.serialFrom().isEmpty();
+        return of(sort, byKey ? null : filter.productId());
+    }
+
     static Layout of(UnitSort sort, @Nullable Long productId) {
         return switch (sort) {
             case SERIAL ->

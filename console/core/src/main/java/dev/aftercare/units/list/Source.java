@@ -48,7 +48,7 @@ record Source(Sql from, Sql where) {
     }
 
     private static Sql conditions(UnitFilter filter) {
-        return conditions(filter, "batch_id", "made_on", "serial_key");
+        return conditions(filter, "product_id", "batch_id", "made_on", "serial_key");
     }
 
     /// As [#conditions], but so that no planner takes them for a reason to use another index than
@@ -56,15 +56,17 @@ record Source(Sql from, Sql where) {
     private static Sql walked(UnitFilter filter, Layout layout) {
         return conditions(
                 filter,
+                layout.productId() == null ? "coalesce(product_id, 0)" : "product_id",
                 "coalesce(batch_id, 0)",
                 layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
                 layout.column().equals("serial_key") ? "serial_key" : "coalesce(serial_key, '')");
     }
 
-    private static Sql conditions(UnitFilter filter, String batch, String made, String key) {
+    private static Sql conditions(
+            UnitFilter filter, String product, String batch, String made, String key) {
         var all = Sql.of("");
         if (filter.productId() != null) {
-            all = all.plus("and product_id = ?", filter.productId());
+            all = all.plus("and " + product + " = ?", filter.productId());
         }
         if (filter.batchId() != null) {
             all = all.plus("and " + batch + " = ?", filter.batchId());

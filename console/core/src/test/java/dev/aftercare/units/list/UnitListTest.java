@@ -218,7 +218,7 @@ class UnitListTest extends ServiceTest {
     }
 
     private List<UnitRow> plain(UnitFilter filter, UnitOrder order) {
-        boolean ofProduct = filter.productId() != null;
+        boolean ofProduct = filter.productId() != null && filter.serialFrom().isEmpty();
         return all.stream()
                 .filter(unit -> fits(unit, filter))
                 .sorted(plain(order, ofProduct))

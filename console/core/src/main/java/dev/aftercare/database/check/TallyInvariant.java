@@ -1,6 +1,4 @@
-package dev.aftercare.tally;
-
-import dev.aftercare.database.check.Invariant;
+package dev.aftercare.database.check;
 
 /// That a measure's cells, summed over their slots, say what its facts say.
 public final class TallyInvariant {

@@ -1,0 +1,236 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Kills (SIGKILL) imports between "committing" and "done", a program that edits one product, and
+/// the compaction of the file at its close, each in the same store. After every kill the store is
+/// opened again, all that was acknowledged must be there, a batch has none or all of its rows, and
+/// `database check` is clean.
+static final int IMPORT_KILLS = 10;
+
+static final int EDIT_KILLS = 6;
+static final int COMPACTION_KILLS = 4;
+static final int ROWS = 60_000;
+static final int EDITS_FOR_A_LARGE_FILE = 12_000;
+static final int TRIES = 60;
+static final String GTIN = "09506000134369";
+
+final Random random = new Random(20_261_122);
+final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
+final List<String> failures = new ArrayList<>();
+final List<Long> reopened = new ArrayList<>();
+String classPath = "";
+Path folder = Path.of("");
+int acknowledged;
+
+void main(String... args) throws Exception {
+    classPath = args[0];
+    folder = Files.createTempDirectory("kill");
+    try {
+        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
+        kill("edit", EDIT_KILLS, this::killEdits);
+        if (aftercare("import", "--help").waitFor() == 0) {
+            kill("import", IMPORT_KILLS, this::killImport);
+        } else {
+            failures.add("there is no import to kill yet");
+        }
+        kill("compaction", COMPACTION_KILLS, this::killCompaction);
+    } finally {
+        killer.shutdownNow();
+        deleteAll();
+    }
+    reopened.sort(null);
+    IO.println(
+            "kill: reopened %d times, ms: fastest %d, median %d, slowest %d"
+                    .formatted(
+                            reopened.size(),
+                            reopened.getFirst(),
+                            reopened.get(reopened.size() / 2),
+                            reopened.getLast()));
+    failures.forEach(failure -> IO.println("kill: FAILED: " + failure));
+    System.exit(failures.isEmpty() ? 0 : 1);
+}
+
+interface Victim {
+    /// Whether it was hit where it should be.
+    boolean kill(int n) throws Exception;
+}
+
+void kill(String what, int times, Victim victim) throws Exception {
+    int hits = 0;
+    for (int n = 1; n <= TRIES && hits < times; n++) {
+        boolean hit = victim.kill(n);
+        hits += hit ? 1 : 0;
+        long opening = look(what + " " + n);
+        IO.println("kill: %s %d %s, reopened in %d ms".formatted(what, n, hit ? "hit" : "missed", opening));
+    }
+    if (hits < times) {
+        failures.add(what + ": only " + hits + " kills hit");
+    }
+}
+
+boolean killEdits(int n) throws Exception {
+    var victim = target("edit", "1000000");
+    int before = random.nextInt(5, 400);
+    try (var out = victim.inputReader()) {
+        for (int i = 0; i < before; i++) {
+            acknowledge(out.readLine());
+        }
+        victim.destroyForcibly();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            acknowledge(line);
+        }
+    }
+    return true;
+}
+
+/// A line may be cut in two by the kill; its number is then smaller.
+void acknowledge(String line) {
+    if (line.matches("[0-9]+")) {
+        acknowledged = Math.max(acknowledged, Integer.parseInt(line));
+    }
+}
+
+boolean killImport(int n) throws Exception {
+    var file = folder.resolve("kill-" + n + ".csv");
+    try (var csv = Files.newBufferedWriter(file)) {
+        csv.write("serial,made on\n");
+        for (int i = 0; i < ROWS; i++) {
+            csv.write("V12-26-%06d,2026-03-01\n".formatted(n * 100_000 % 1_000_000 + i));
+        }
+    }
+    var victim = aftercare("import", file.toString(), "--product", GTIN, "--batch", "kill-" + n, "--valid-only");
+    boolean done = false;
+    boolean committing = false;
+    try (var err = victim.errorReader()) {
+        for (String line = err.readLine(); line != null; line = err.readLine()) {
+            if (line.contains("committing")) {
+                committing = true;
+                killAfter(victim, random.nextInt(0, 4_000));
+            }
+            done |= line.contains("done");
+        }
+    }
+    int exit = victim.waitFor();
+    Files.delete(file);
+    if (done && !batches().contains("batch kill-" + n + " " + ROWS + " " + ROWS)) {
+        failures.add("import " + n + " said done, and its batch is not there");
+    }
+    return committing && !done && exit == 128 + 9;
+}
+
+boolean killCompaction(int n) throws Exception {
+    var victim = target("edit", Integer.toString(EDITS_FOR_A_LARGE_FILE));
+    long large = 0;
+    try (var out = victim.inputReader()) {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            acknowledge(line);
+            if (line.equals("closing")) {
+                large = storeBytes();
+                killAfter(victim, random.nextInt(100, 1_500));
+            }
+        }
+    }
+    int exit = victim.waitFor();
+    IO.println("kill: the file had %,d bytes, then %,d".formatted(large, storeBytes()));
+    return exit == 128 + 9;
+}
+
+long storeBytes() throws IOException {
+    return Files.size(folder.resolve("store/aftercare.mv.db"));
+}
+
+void killAfter(Process victim, int millis) {
+    killer.schedule(victim::destroyForcibly, millis, TimeUnit.MILLISECONDS);
+}
+
+/// How long the first command after the kill took, in milliseconds.
+long look(String after) throws Exception {
+    long begin = System.nanoTime();
+    var seen = batches();
+    long opening = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    reopened.add(opening);
+    for (var line : seen) {
+        var parts = line.split(" ");
+        if (parts[0].equals("product")) {
+            int version = Integer.parseInt(parts[1]);
+            if (version < acknowledged) {
+                failures.add(after + ": acknowledged " + acknowledged + ", there is " + line);
+            }
+            if (version > 0 && !line.endsWith(" Version " + version)) {
+                failures.add(after + ": half an edit: " + line);
+            }
+        } else if (!parts[parts.length - 1].equals(parts[parts.length - 2])) {
+            failures.add(after + ": half a batch: " + line);
+        }
+    }
+    var check = aftercare("database", "check");
+    var found = new String(check.getInputStream().readAllBytes());
+    if (check.waitFor() != 0) {
+        failures.add(after + ": " + found);
+    }
+    return opening;
+}
+
+List<String> batches() throws Exception {
+    var read = target("read");
+    var lines = read.inputReader().readAllLines();
+    must(0, read);
+    return lines;
+}
+
+void must(int exitCode, Process process) throws Exception {
+    process.getInputStream().readAllBytes();
+    if (process.waitFor() != exitCode) {
+        throw new IllegalStateException("Exit code " + process.exitValue());
+    }
+}
+
+Process aftercare(String... args) throws IOException {
+    var command = new ArrayList<>(List.of("dev.aftercare.Main", "--store", store()));
+    command.addAll(List.of(args));
+    return java(command);
+}
+
+Process target(String what, String... args) throws IOException {
+    var command = new ArrayList<>(List.of("dev.aftercare.KillTarget", what, store()));
+    command.addAll(List.of(args));
+    return java(command);
+}
+
+String store() {
+    return folder.resolve("store").toString();
+}
+
+Process java(List<String> program) throws IOException {
+    var command =
+            new ArrayList<>(
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-Duser.home=" + folder,
+                            "-cp",
+                            classPath));
+    command.addAll(program);
+    var builder = new ProcessBuilder(command);
+    return program.contains("import") && !program.contains("catalog")
+            ? builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+            : builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+}
+
+void deleteAll() throws IOException {
+    try (var tree = Files.walk(folder)) {
+        for (var path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            Files.delete(path);
+        }
+    }
+}

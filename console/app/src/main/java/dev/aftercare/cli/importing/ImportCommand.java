@@ -1,0 +1,236 @@
+package dev.aftercare.cli.importing;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.OutputFile;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.files.Attachments;
+import dev.aftercare.importing.Committed;
+import dev.aftercare.importing.FileReview;
+import dev.aftercare.importing.ImportChoices;
+import dev.aftercare.importing.Imports;
+import dev.aftercare.importing.check.Code;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Brings in units from spreadsheets as factories send them (.xlsx, .csv, .tsv, .txt).",
+            "",
+            "Sheet, header row and columns are found by themselves. If a row cannot be imported as"
+                    + " it is, nothing of its file is written, and the report says where, why and"
+                    + " what to do. Each file is a batch of its own, and all or nothing."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  aftercare import v12-2025.xlsx --dry-run",
+            "  aftercare import week-12.csv --product V12 --valid-only --problems held.csv",
+            "  aftercare import held.csv --batch week-12"
+        })
+public final class ImportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Stores stores;
+    private final StoreOption store;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The spreadsheets.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--product",
+            paramLabel = "GTIN",
+            description = "GTIN or model code of all rows that name no product.")
+    private @Nullable String product;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "NAME",
+            description = {
+                "What the batch is called; without it like the file.",
+                "Corrected rows of --problems join the batch they were left out of."
+            })
+    private @Nullable String batch;
+
+    @Option(
+            names = "--valid-only",
+            description = "Writes the rows that nothing holds, and leaves the others out (exit 3).")
+    private boolean validOnly;
+
+    @Option(
+            names = "--update-existing",
+            description = "Rows of units that are there already change those units.")
+    private boolean updateExisting;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "CODE",
+            converter = CodeConverter.class,
+            description = {
+                "Takes rows with this kind of problem as they are, e.g. serial-number.",
+                "May be said several times."
+            })
+    private Set<Code> accepted = Set.of();
+
+    @Option(names = "--dry-run", description = "Says what would happen, and writes nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--problems",
+            paramLabel = "OUT",
+            description = {
+                "Writes the rows with problems as a file like FILE, with what is wrong beside",
+                "each. Corrected, it can be imported."
+            })
+    private @Nullable Path problems;
+
+    @Option(names = "--force", description = "Replaces OUT if it is there.")
+    private boolean force;
+
+    @Option(names = "--json", description = "One JSON object per file and line, for programs.")
+    private boolean json;
+
+    public ImportCommand(Terminal terminal, Stores stores, StoreOption store) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+    }
+
+    @Override
+    public Integer call() {
+        if (files.size() > 1 && (batch != null || problems != null)) {
+            throw usage("import.oneFile");
+        }
+        var found = files.stream().map(this::existing).toList();
+        mayBeWritten();
+        return stores.use(
+                store,
+                open -> {
+                    var database = open.database();
+                    var imports =
+                            new Imports(database, new Attachments(database), database.clock());
+                    int worst = ExitCode.DONE;
+                    for (int i = 0; i < found.size(); i++) {
+                        int code = one(open, imports, files.get(i).toString(), found.get(i));
+                        worst = Math.max(worst, code);
+                    }
+                    return worst;
+                });
+    }
+
+    /// Before anything is imported: afterwards it would be too late to say no.
+    private void mayBeWritten() {
+        if (problems != null && !force && Files.exists(terminal.file(problems))) {
+            throw new Refused(new Refusal.FileExists(terminal.file(problems)));
+        }
+    }
+
+    private Path existing(Path typed) {
+        var file = terminal.file(typed);
+        if (!Files.isRegularFile(file)) {
+            throw usage("trouble.noFile", file);
+        }
+        return file;
+    }
+
+    private ParameterException usage(String key, Object... args) {
+        return new ParameterException(spec.commandLine(), terminal.texts().get(key, args));
+    }
+
+    /// Other files do not suffer from what is refused about one.
+    private int one(Stores.Open open, Imports imports, String name, Path file) {
+        var choices = new ImportChoices(product, batch, updateExisting, accepted);
+        var progress = new ShownProgress(terminal);
+        try (var review = imports.check(file, choices, progress)) {
+            say(review);
+            var done = commit(open, imports, review, progress);
+            report(name, review, done);
+            copyProblems(review);
+            return review.counts().held() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        } catch (Refused no) {
+            terminal.warn("import.refused", name, terminal.texts().refusal(no.refusal()));
+            return ExitCode.REFUSED;
+        }
+    }
+
+    private void say(FileReview review) {
+        review.sameFile()
+                .ifPresent(
+                        before ->
+                                terminal.warn(
+                                        "import.sameFile",
+                                        before.name(),
+                                        before.madeAt().toString(),
+                                        before.madeBy()));
+    }
+
+    private @Nullable Committed commit(
+            Stores.Open open, Imports imports, FileReview review, Progress progress) {
+        boolean isHeld = review.counts().held() > 0 && !validOnly;
+        if (dryRun || isHeld || review.plan().isNothing()) {
+            return null;
+        }
+        terminal.warn("import.committing");
+        var done = imports.commit(open.actor(), review, progress);
+        terminal.warn("import.done");
+        return done;
+    }
+
+    private void report(String name, FileReview review, @Nullable Committed done) {
+        var words = new ProblemWords(terminal.texts());
+        if (json) {
+            new JsonReport(terminal.out(), words).print(name, review, done);
+            return;
+        }
+        new HumanReport(terminal, words).print(name, review);
+        if (done == null) {
+            terminal.say(dryRun ? "import.dryRun" : "import.nothing");
+            return;
+        }
+        terminal.say(
+                "import.written",
+                done.batch(),
+                done.created(),
+                done.updated(),
+                done.unchanged());
+        if (review.counts().held() > 0) {
+            terminal.say("import.session", done.sessionId(), done.batch());
+        }
+    }
+
+    private void copyProblems(FileReview review) {
+        var out = problems;
+        if (out != null) {
+            var words = new ProblemWords(terminal.texts());
+            OutputFile.write(
+                    terminal.file(out),
+                    force,
+                    bytes -> {
+                        review.copyProblems(
+                                bytes,
+                                problem -> words.message(problem) + " " + words.fix(problem));
+                        return true;
+                    });
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.aftercare.cli.labels;
+
+import dev.aftercare.printing.orders.LabelChoice;
+import dev.aftercare.printing.orders.UnitsToPrint;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+import java.util.Set;
+
+/// Which units, and what their labels look like.
+final class LabelOptions {
+    private static final Set<Integer> PRINTERS = Set.of(203, 300, 600);
+
+    @Option(
+            names = "--batch",
+            paramLabel = "NAME",
+            description = "The units that this import brought.")
+    private @Nullable String batch;
+
+    @Option(names = "--from", paramLabel = "S", description = "Or: the units from this serial …")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "S",
+            description = "… to this one, both included; 9 comes before 10.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--product",
+            paramLabel = "GTIN",
+            description = "Of this product (GTIN or model code); else of that of the first serial.")
+    private @Nullable String product;
+
+    @Option(
+            names = "--template",
+            paramLabel = "T",
+            description = "What is on a label; without it, the template made for the stock.")
+    private @Nullable String template;
+
+    @Option(
+            names = "--stock",
+            paramLabel = "S",
+            defaultValue = "L7160",
+            description = {
+                "On which labels, see below. Without it L7160: every office shop has these sheets,",
+                "any laser printer prints them, and its codes are large enough for every phone."
+            })
+    private String stock = "";
+
+    @Option(
+            names = "--start-cell",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Where to begin on a part-used sheet, counted from 1, row by row.")
+    private int startCell;
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "203|300|600",
+            defaultValue = "300",
+            description = {
+                "The printer's dots per inch: codes stand on its dots. Without it 300, which is",
+                "right for office printers of 300, 600 and 1200."
+            })
+    private int dpi;
+
+    UnitsToPrint units(CommandLine line) {
+        if (batch != null && from == null && to == null && product == null) {
+            return new UnitsToPrint.Batch(batch);
+        }
+        if (batch == null && from != null && to != null) {
+            return new UnitsToPrint.Range(from, to, product);
+        }
+        throw new CommandLine.ParameterException(
+                line, "Say which units: --batch NAME, or --from S --to S (with --product GTIN)");
+    }
+
+    LabelChoice label(CommandLine line) {
+        if (!PRINTERS.contains(dpi)) {
+            throw new CommandLine.ParameterException(line, "--dpi is 203, 300 or 600, not " + dpi);
+        }
+        return new LabelChoice(stock, template, startCell, dpi);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.aftercare.importing;
+
+import dev.aftercare.actor.Actor;
+import dev.aftercare.database.Database;
+import dev.aftercare.database.Transaction;
+import dev.aftercare.history.Deed;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.bulk.BatchRemoval;
+import dev.aftercare.units.bulk.BatchRemoval.Removed;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What imports brought, as a whole.
+public final class Batches {
+    private static final int LONGEST_NAME = 80;
+
+    private final Database database;
+
+    public Batches(Database database) {
+        this.database = database;
+    }
+
+    /// The latest first, those that were undone among them.
+    public List<BatchRow> all() {
+        return database.read(BatchRows::all);
+    }
+
+    /// Takes an import back: the units it made go, those it changed are as before, and its name is
+    /// free again.
+    ///
+    /// @throws Refused if there is no such batch, it was undone, or something has happened to its
+    ///   units since
+    /// @throws Cancelled if `progress` says so; then everything stays
+    public Removed undo(Actor actor, String name, Progress progress) {
+        return database.write(
+                actor,
+                tx -> {
+                    var batch =
+                            BatchRows.named(tx.session(), name)
+                                    .filter(found -> found.undoneAt() == null)
+                                    .orElseThrow(
+                                            () -> new Refused(new Refusal.NotFound("batch", name)));
+                    var after = undone(tx, batch);
+                    BatchRows.update(tx, batch, after);
+                    var removed =
+                            new BatchRemoval(tx, new UnitBatch(batch.id(), name)).run(progress);
+                    tx.did(Deed.changed("batch.undo", batch, after));
+                    return removed;
+                });
+    }
+
+    private static BatchRow undone(Transaction tx, BatchRow batch) {
+        return new BatchRow(
+                batch.id(),
+                nameAfter(tx, batch.name()),
+                batch.sessionId(),
+                batch.fileName(),
+                batch.sha256(),
+                batch.madeBy(),
+                batch.madeAt(),
+                batch.created(),
+                batch.updated(),
+                batch.unchanged(),
+                batch.leftOut(),
+                tx.now(),
+                batch.version() + 1);
+    }
+
+    private static String nameAfter(Transaction tx, String name) {
+        var day = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? " (undone " + day + ")" : " (undone " + day + " #" + n + ")")
+                .map(end -> name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end)
+                .filter(free -> BatchRows.named(tx.session(), free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}

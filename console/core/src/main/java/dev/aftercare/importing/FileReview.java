@@ -1,0 +1,182 @@
+package dev.aftercare.importing;
+
+import dev.aftercare.importing.check.Problem;
+import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.columns.Table;
+import dev.aftercare.importing.rows.RowFile;
+import dev.aftercare.sheet.Spreadsheet;
+import dev.aftercare.sheet.file.RowCopy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A file that was read and checked. Nothing of it is in the database until it is committed. Used
+/// by one thread, and closed by who asked for it.
+public final class FileReview implements AutoCloseable {
+    private static final String STATUS = "_status";
+    private static final String MESSAGE = "_message";
+
+    private final Source source;
+    private final Reading reading;
+    private final Review review;
+    private final UnitMatches matches;
+    private final Standing standing;
+    private final ImportCounts counts;
+    private @Nullable Committed committed;
+
+    /// The file, open, with its rows put aside.
+    record Reading(Spreadsheet file, Table table, RowFile rows, int lastRow) {}
+
+    /// What was there before.
+    ///
+    /// @param joined the batch that the rows join
+    /// @param sameFile a batch of the same content
+    record Standing(@Nullable BatchRow joined, @Nullable BatchRow sameFile) {}
+
+    FileReview(
+            Source source,
+            Reading reading,
+            Review review,
+            UnitMatches matches,
+            Standing standing) {
+        this.source = source;
+        this.reading = reading;
+        this.review = review;
+        this.matches = matches;
+        this.standing = standing;
+        this.counts = review.counts(reading.lastRow);
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Table table() {
+        return reading.table;
+    }
+
+    Review review() {
+        return review;
+    }
+
+    UnitMatches matches() {
+        return matches;
+    }
+
+    @Nullable BatchRow joined() {
+        return standing.joined;
+    }
+
+    /// As checked: a commit does not change them.
+    public ImportCounts counts() {
+        return counts;
+    }
+
+    /// What a commit of all rows that nothing holds would do.
+    public ImportPlan plan() {
+        int importable = counts.ready() + counts.warnings();
+        return new ImportPlan(
+                importable - matches.matched(),
+                matches.changing(),
+                matches.matched() - matches.changing(),
+                counts.held());
+    }
+
+    public String batchName() {
+        return source.batchName();
+    }
+
+    /// A batch that came from a file of the same content.
+    public Optional<BatchRow> sameFile() {
+        return Optional.ofNullable(standing.sameFile);
+    }
+
+    /// All problems, row by row; as many as there are.
+    public void problems(Consumer<Problem> take) {
+        review.problems(take);
+    }
+
+    void committed(Committed done) {
+        committed = done;
+    }
+
+    /// Writes the rows with problems that were not imported as a file of the same kind, each with
+    /// its state, what is wrong and the session: corrected, that file can be imported.
+    ///
+    /// @param words what is wrong, for people
+    public void copyProblems(OutputStream out, Function<Problem, String> words) {
+        var session = session();
+        new RowCopy(
+                        reading.table.headerRow(),
+                        ours(),
+                        number ->
+                                number <= reading.table.headerRow()
+                                        ? above(number)
+                                        : beside(number, session, words))
+                .write(reading.file, reading.table.sheet(), out);
+    }
+
+    private String session() {
+        if (committed != null) {
+            return Long.toString(committed.sessionId());
+        }
+        var batch = standing.joined;
+        return batch == null || batch.sessionId() == null ? "" : batch.sessionId().toString();
+    }
+
+    /// What an earlier copy added.
+    private Set<Integer> ours() {
+        var ours = new HashSet<Integer>();
+        for (var name : List.of(STATUS, MESSAGE, SheetRows.SESSION)) {
+            ours.add(SheetRows.columnOf(reading.table.header(), name));
+        }
+        return ours;
+    }
+
+    private List<String> above(int row) {
+        return row == reading.table.headerRow()
+                ? List.of(STATUS, MESSAGE, SheetRows.SESSION)
+                : List.of();
+    }
+
+    private @Nullable List<String> beside(
+            int number, String session, Function<Problem, String> words) {
+        int row = reading.rows.indexOf(number);
+        if (row < 0 || !review.hasProblems(row) || isImported(row)) {
+            return null;
+        }
+        var messages =
+                review.problems(row).stream()
+                        .map(problem -> problem.cell() + ": " + words.apply(problem))
+                        .collect(Collectors.joining("\n"));
+        return List.of(review.state(row).name(), messages, session);
+    }
+
+    private boolean isImported(int row) {
+        return committed != null && review.isImportable(row);
+    }
+
+    /// What became of a row of the sheet; empty for a blank one.
+    public Optional<RowState> state(int number) {
+        int row = reading.rows.indexOf(number);
+        if (row < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(isImported(row) ? RowState.IMPORTED : review.state(row));
+    }
+
+    @Override
+    public void close() {
+        try (var _ = reading.file) {
+            reading.rows.close();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.aftercare.printing.runs;
+
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.tally.Cell;
+import dev.aftercare.tally.Months;
+
+import java.time.LocalDate;
+
+/// Says of the units of a run that they have a label, where they had none: as sets, for a run may
+/// have a hundred thousand.
+final class FirstLabels {
+    private static final String OF_RUN = "in (select unit_id from print_item where run_id = ?)";
+
+    private final Transaction tx;
+    private final long runId;
+
+    FirstLabels(Transaction tx, long runId) {
+        this.tx = tx;
+        this.runId = runId;
+    }
+
+    void mark(LocalDate today) {
+        lock();
+        count(today);
+        Sql.of("update unit_life set labelled_on = ?", today)
+                .plus("where labelled_on is null and unit_id " + OF_RUN, runId)
+                .update(tx.session());
+        Sql.of("update unit set state = 'LABELLED' where state = 'MADE' and id " + OF_RUN, runId)
+                .update(tx.session());
+    }
+
+    /// In the order in which all who change many units lock them.
+    private void lock() {
+        Sql.of("select id from unit where id " + OF_RUN, runId)
+                .plus("order by id for update")
+                .each(tx.session(), _ -> {});
+    }
+
+    private void count(LocalDate today) {
+        Sql.of(
+                        """
+                        select u.product_id, u.batch_id, u.sold_month,
+                               coalesce(u.country, '') as country,
+                               coalesce(u.channel, '') as channel, count(*) as n
+                        from print_item i join unit u on u.id = i.unit_id
+                             join unit_life l on l.unit_id = u.id
+                        where i.run_id = ? and l.labelled_on is null
+                        group by u.product_id, u.batch_id, u.sold_month,
+                                 coalesce(u.country, ''), coalesce(u.channel, '')
+                        """,
+                        runId)
+                .each(tx.session(), row -> tx.count(cell(row, today), row.number("n")));
+    }
+
+    private static Cell cell(SqlRow row, LocalDate today) {
+        return new Cell(
+                "labelled",
+                row.number("product_id"),
+                row.number("batch_id"),
+                row.text("country"),
+                row.text("channel"),
+                row.integer("sold_month"),
+                Months.of(today));
+    }
+}

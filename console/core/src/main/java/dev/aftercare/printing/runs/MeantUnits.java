@@ -1,0 +1,106 @@
+package dev.aftercare.printing.runs;
+
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.printing.orders.UnitsToPrint;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.units.SerialRange;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitProduct;
+
+import org.hibernate.StatelessSession;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The units that a run is about, and what is known of their labels. No label for what is retired,
+/// replaced by another unit, blocked or scrapped: such units are left out of a set, not its end.
+final class MeantUnits {
+    private static final String PRINTABLE =
+            "u.retired_on is null and u.replaced_by is null and u.blocked_at is null"
+                    + " and (u.mark is null or u.mark <> 'SCRAPPED')";
+
+    /// Tests are thrown away: a unit that had only such has no label.
+    private static final String HAS_LABEL =
+            "exists (select 1 from print_item i where i.unit_id = u.id"
+                    + " and (i.reason is null or i.reason <> 'TEST'))";
+
+    private final StatelessSession session;
+    private final Sql meant;
+
+    MeantUnits(StatelessSession session, UnitsToPrint units) {
+        this.session = session;
+        this.meant =
+                switch (units) {
+                    case UnitsToPrint.Batch(var name) ->
+                            Sql.of("batch_id = ?", UnitBatch.named(session, name).id());
+                    case UnitsToPrint.Range range ->
+                            SerialRange.of(product(range), range.from(), range.to());
+                };
+    }
+
+    private long product(UnitsToPrint.Range range) {
+        return range.product() == null
+                ? new UnitFinder(session).one(range.from(), null).product().id()
+                : UnitProduct.named(session, range.product()).id();
+    }
+
+    /// @throws Refused if another run is at work on some of them
+    void mustBeFree() {
+        var others =
+                Sql.of("select count(*) as n, min(r.no) as no from print_run r")
+                        .plus(
+                                "join print_item i on i.run_id = r.id join unit u on u.id ="
+                                        + " i.unit_id")
+                        .plus("where r.state = 'RESERVED' and")
+                        .plus(meant)
+                        .first(session, MeantUnits::beingPrinted)
+                        .orElseThrow();
+        if (others.count() > 0) {
+            throw new Refused(others);
+        }
+    }
+
+    private static Refusal.BeingPrinted beingPrinted(SqlRow row) {
+        var no = row.numberOrNull("no");
+        return new Refusal.BeingPrinted(row.number("n"), no == null ? 0 : no);
+    }
+
+    /// @throws Refused with their number, if some have a label
+    void mustHaveNoLabel() {
+        long printed =
+                Sql.of("select count(*) from unit u where")
+                        .plus(meant)
+                        .plus("and " + PRINTABLE + " and " + HAS_LABEL)
+                        .number(session);
+        if (printed > 0) {
+            throw new Refused(new Refusal.AlreadyPrinted(printed));
+        }
+    }
+
+    long count() {
+        return Sql.of("select count(*) from unit u where").plus(meant).number(session);
+    }
+
+    List<Long> products() {
+        return Sql.of("select p.id from product p where exists")
+                .plus("(select 1 from unit u where u.product_id = p.id and " + PRINTABLE + " and")
+                .plus(meant)
+                .plus(") order by p.id")
+                .list(session, row -> row.number("id"));
+    }
+
+    /// Those that can be printed, one by one, in the order of their serials.
+    void each(Consumer<SqlRow> take) {
+        Sql.of("select u.id, u.product_id, u.serial, " + UnitTexts.COLUMNS + ",")
+                .plus(HAS_LABEL + " as labelled,")
+                .plus("(select coalesce(max(i.issue), 0) from print_item i")
+                .plus("where i.unit_id = u.id) as issue")
+                .plus("from unit u join batch b on b.id = u.batch_id where " + PRINTABLE + " and")
+                .plus(meant)
+                .plus("order by u.product_id, u.serial_sort, u.id")
+                .each(session, take);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.aftercare.printing.runs;
+
+import dev.aftercare.actor.Actor;
+import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.labels.LabelFault;
+import dev.aftercare.labels.Stock;
+import dev.aftercare.labels.Stocks;
+import dev.aftercare.printing.LabelKeys;
+import dev.aftercare.printing.orders.LabelChoice;
+import dev.aftercare.printing.orders.PrintOrder;
+import dev.aftercare.problem.Invalid;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.progress.Progress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// Prints labels: reserves the units in one transaction, draws the file outside of any, and says in
+/// a second one that they have their labels. A run that leaves no file releases its units, at the
+/// latest when the next one begins after its process has gone.
+public final class PrintRuns {
+    private final Database database;
+    private final LabelKeys keys;
+    private final String station;
+
+    /// @param station the computer that prints, as people call it
+    public PrintRuns(Database database, LabelKeys keys, String station) {
+        this.database = database;
+        this.keys = keys;
+        this.station = station;
+    }
+
+    /// Prints all, or nothing.
+    ///
+    /// @throws Invalid if the order makes no sense
+    /// @throws Refused if a unit must not be printed, a label could not be scanned, or the file is
+    ///   already there
+    /// @throws Cancelled if `progress` says so
+    public Printed print(Actor actor, PrintOrder order, Progress progress) {
+        Invalid.ifAny(order.violations());
+        var stock = stock(order.label());
+        LabelFile.mustBePossible(order.output());
+        releaseAbandoned(actor);
+        var here = new RunRows.Station(station, database.origin());
+        var run =
+                database.write(
+                        actor, tx -> new RunRows(tx).reserve(order, stock, here, keys, progress));
+        try {
+            return draw(actor, run, new LabelFile(order.output(), run.no()), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stock stock(LabelChoice label) {
+        var stock =
+                Stocks.named(label.stock())
+                        .orElseThrow(
+                                () -> new Refused(new Refusal.NotFound("stock", label.stock())));
+        if (label.startCell() > stock.cells()) {
+            var fault = new LabelFault.NoSuchCell(label.startCell(), stock.cells());
+            throw new Refused(new Refusal.LabelsFaulty(LabelFaults.of(fault)));
+        }
+        return stock;
+    }
+
+    private Printed draw(Actor actor, ReservedRun run, LabelFile file, Progress progress)
+            throws IOException {
+        boolean done = false;
+        try {
+            int pages = new Drawing(database, run).into(file.part(), progress);
+            file.moveToItsPlace();
+            database.doing(actor, tx -> new RunRows(tx).done(run));
+            done = true;
+            return printed(run, pages);
+        } finally {
+            if (!done) {
+                file.remove();
+                release(actor, run.id(), run.no(), "FAILED");
+            }
+        }
+    }
+
+    private static Printed printed(ReservedRun run, int pages) {
+        var items = run.items();
+        var template = run.template().template();
+        return new Printed(
+                run.no(),
+                items.labels(),
+                items.reprints(),
+                items.leftOut(),
+                pages,
+                template.name(),
+                template.revision(),
+                run.stock().name());
+    }
+
+    /// Frees the units of runs whose process has gone: it was killed, or lost its computer. A run
+    /// that was killed after its file was whole and before it was recorded is freed too; the file
+    /// it left must not be used, for its units will be printed again.
+    ///
+    /// @return the numbers of these runs
+    public List<Long> releaseAbandoned(Actor actor) {
+        var abandoned =
+                database.read(
+                        session ->
+                                Sql.of("select id, no, process from print_run")
+                                        .plus("where state = 'RESERVED' order by no")
+                                        .list(
+                                                session,
+                                                row ->
+                                                        new Reserved(
+                                                                row.number("id"),
+                                                                row.number("no"),
+                                                                row.number("process")))
+                                        .stream()
+                                        .filter(run -> !database.isOpenIn(session, run.process))
+                                        .toList());
+        abandoned.forEach(run -> release(actor, run.id, run.no, "ABANDONED"));
+        return abandoned.stream().map(Reserved::no).toList();
+    }
+
+    private record Reserved(long id, long no, long process) {}
+
+    private void release(Actor actor, long id, long no, String why) {
+        database.doing(actor, tx -> new RunRows(tx).release(id, no, why));
+    }
+
+    /// The newest first.
+    public List<RunRow> newest(int most) {
+        return database.read(
+                session ->
+                        Sql.of("select r.no, r.state, r.made_at, r.made_by, r.station,")
+                                .plus("t.name as template, v.revision, r.stock, r.start_cell,")
+                                .plus("r.dpi, r.items from print_run r")
+                                .plus("join template_revision v on v.id = r.revision_id")
+                                .plus("join template t on t.id = v.template_id")
+                                .plus("order by r.no desc limit ?", most)
+                                .list(session, RunRow::of));
+    }
+}

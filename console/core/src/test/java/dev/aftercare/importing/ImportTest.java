@@ -1,0 +1,82 @@
+package dev.aftercare.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.catalog.workbook.CatalogImport;
+import dev.aftercare.catalog.workbook.CatalogOutcome;
+import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.Attachments;
+import dev.aftercare.importing.check.Code;
+import dev.aftercare.importing.check.Problem;
+import dev.aftercare.progress.Progress;
+
+import org.junit.jupiter.api.BeforeEach;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A test of imports into a database with the sample catalogue.
+abstract class ImportTest extends ServiceTest {
+    static final Path SAMPLES = Path.of("../../sample-data");
+    static final String A300 = "09506000134352";
+    private static final Clock LATER =
+            Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+
+    Imports imports;
+    Batches batches;
+
+    @BeforeEach
+    void fillCatalogue() {
+        var attachments = new Attachments(database);
+        assertThat(new CatalogImport(database, attachments).run(KIM, SAMPLES.resolve("products.xlsx")))
+                .isInstanceOf(CatalogOutcome.Done.class);
+        imports = new Imports(database, attachments, LATER);
+        batches = new Batches(database);
+    }
+
+    FileReview check(Path file, ImportChoices choices) {
+        return imports.check(file, choices, Progress.silent());
+    }
+
+    Committed importAll(Path file, ImportChoices choices) {
+        try (var review = check(file, choices)) {
+            return imports.commit(KIM, review, Progress.silent());
+        }
+    }
+
+    static List<Problem> problems(FileReview review) {
+        var problems = new ArrayList<Problem>();
+        review.problems(problems::add);
+        return problems;
+    }
+
+    static ImportChoices accepting(Code... codes) {
+        return new ImportChoices(null, null, false, Set.of(codes));
+    }
+
+    Path csv(String name, String... lines) {
+        try {
+            return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// `gtin,serial` of all units.
+    List<String> units() {
+        return database.read(
+                session ->
+                        Sql.of("select p.gtin, u.serial from unit u")
+                                .plus("join product p on p.id = u.product_id")
+                                .list(session, row -> row.text("gtin") + "," + row.text("serial")));
+    }
+}
