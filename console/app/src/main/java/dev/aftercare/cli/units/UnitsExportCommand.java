@@ -6,10 +6,11 @@ import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.coverage.CompanyDays;
-import dev.aftercare.progress.Progress;
+import dev.aftercare.database.Database;
 import dev.aftercare.sheet.SheetWriter;
 import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.UnitExport;
+import dev.aftercare.units.list.UnitOrder;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,31 +65,31 @@ final class UnitsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var order = options.order();
-        var file = terminal.file(out);
         boolean workbook = isWorkbook();
         return stores.use(
                 store,
                 open -> {
-                    var database = open.database();
-                    var filter = database.read(options::filter);
-                    var zone = database.read(CompanyDays::read).zone();
-                    long written =
-                            OutputFile.write(
-                                    file,
-                                    force,
-                                    bytes ->
-                                            new UnitExport(database)
-                                                    .write(
-                                                            filter,
-                                                            order,
-                                                            header ->
-                                                                    sheet(
-                                                                            workbook, bytes, zone,
-                                                                            header),
-                                                            Progress.silent()));
+                    long written = export(open.database(), order, workbook);
                     terminal.say("units.export.done", written, out);
                     return ExitCode.DONE;
                 });
+    }
+
+    private long export(Database database, UnitOrder order, boolean workbook) {
+        var filter = database.read(options::filter);
+        var zone = database.read(CompanyDays::read).zone();
+        try (var progress = terminal.progress()) {
+            return OutputFile.write(
+                    terminal.file(out),
+                    force,
+                    bytes ->
+                            new UnitExport(database)
+                                    .write(
+                                            filter,
+                                            order,
+                                            header -> sheet(workbook, bytes, zone, header),
+                                            progress));
+        }
     }
 
     private static SheetWriter sheet(

@@ -4,7 +4,6 @@ import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.Shipping;
 import dev.aftercare.units.bulk.Shipping.Which;
 
@@ -94,10 +93,12 @@ final class UnitsShipCommand implements Callable<Integer> {
         return stores.use(
                 store,
                 open -> {
-                    var done =
-                            new Shipping(open.database())
-                                    .ship(open.actor(), which(), on, shippedTo, Progress.silent());
-                    terminal.say("units.ship.done", done.units(), done.changed(), on);
+                    try (var progress = terminal.progress()) {
+                        var done =
+                                new Shipping(open.database())
+                                        .ship(open.actor(), which(), on, shippedTo, progress);
+                        terminal.say("units.ship.done", done.units(), done.changed(), on);
+                    }
                     return ExitCode.DONE;
                 });
     }

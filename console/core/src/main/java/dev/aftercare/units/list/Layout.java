@@ -24,7 +24,7 @@ record Layout(String column, String tie, boolean nullable, @Nullable Long produc
 
     /// What begins with the same letters is listed in the order of the keys, where it stands
     /// together, also within a product.
-    static Layout of(UnitSort sort, UnitFilter filter) {
+    static Layout forList(UnitSort sort, UnitFilter filter) {
         boolean byKey = sort == UnitSort.SERIAL && !filter.serialFrom().isEmpty();
         return of(sort, byKey ? null : filter.productId());
     }

@@ -24,7 +24,7 @@ final class UnitQuery {
         this.session = session;
         this.rows = new UnitRows(session);
         this.order = order;
-        this.layout = Layout.of(order.by(), filter);
+        this.layout = Layout.forList(order.by(), filter);
         this.source = Source.of(session, filter, layout, sizes.few());
     }
 
