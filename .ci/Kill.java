@@ -42,6 +42,7 @@ void main(String... args) throws Exception {
         }
         if (parts.contains("import")) {
             kill("import", IMPORT_KILLS, this::killImport);
+            importUnharmed();
         }
         if (parts.contains("compaction")) {
             kill("compaction", COMPACTION_KILLS, this::killCompaction);
@@ -58,8 +59,12 @@ void main(String... args) throws Exception {
                             reopened.getFirst(),
                             reopened.get(reopened.size() / 2),
                             reopened.getLast()));
-    failures.forEach(failure -> IO.println("kill: FAILED: " + failure));
     System.exit(failures.isEmpty() ? 0 : 1);
+}
+
+void fail(String what) {
+    failures.add(what);
+    IO.println("kill: FAILED: " + what);
 }
 
 interface Victim {
@@ -78,7 +83,7 @@ void kill(String what, int times, Victim victim) throws Exception {
                         .formatted(what, n, hit ? "hit" : "missed", opening));
     }
     if (hits < times) {
-        failures.add(what + ": only " + hits + " kills hit");
+        fail(what + ": only " + hits + " kills hit");
     }
 }
 
@@ -105,23 +110,30 @@ void acknowledge(String line) {
     }
 }
 
-boolean killImport(int n) throws Exception {
+/// The control: an import that nobody kills brings in all rows.
+void importUnharmed() throws Exception {
+    must(0, startImport(0));
+    if (!batches().contains("batch kill-0 " + ROWS + " " + ROWS)) {
+        fail("an import that was not killed: " + batches());
+    }
+}
+
+Process startImport(int n) throws IOException {
+    int year = 10 + n % 16;
+    int first = n / 16 * ROWS;
     var file = folder.resolve("kill-" + n + ".csv");
     try (var csv = Files.newBufferedWriter(file)) {
         csv.write("serial,made on\n");
         for (int i = 0; i < ROWS; i++) {
-            csv.write("V12-26-%06d,2026-03-01\n".formatted(n * 100_000 % 1_000_000 + i));
+            csv.write("V12-%1$d-%2$06d,20%1$d-03-01\n".formatted(year, first + i));
         }
     }
-    var victim =
-            aftercare(
-                    "import",
-                    file.toString(),
-                    "--product",
-                    GTIN,
-                    "--batch",
-                    "kill-" + n,
-                    "--valid-only");
+    return aftercare(
+            "import", file.toString(), "--product", GTIN, "--batch", "kill-" + n, "--valid-only");
+}
+
+boolean killImport(int n) throws Exception {
+    var victim = startImport(n);
     boolean done = false;
     boolean committing = false;
     try (var err = victim.errorReader()) {
@@ -134,9 +146,8 @@ boolean killImport(int n) throws Exception {
         }
     }
     int exit = victim.waitFor();
-    Files.delete(file);
     if (done && !batches().contains("batch kill-" + n + " " + ROWS + " " + ROWS)) {
-        failures.add("import " + n + " said done, and its batch is not there");
+        fail("import " + n + " said done, and its batch is not there");
     }
     return committing && !done && exit == 128 + 9;
 }
@@ -177,19 +188,19 @@ long look(String after) throws Exception {
         if (parts[0].equals("product")) {
             int version = Integer.parseInt(parts[1]);
             if (version < acknowledged) {
-                failures.add(after + ": acknowledged " + acknowledged + ", there is " + line);
+                fail(after + ": acknowledged " + acknowledged + ", there is " + line);
             }
             if (version > 0 && !line.endsWith(" Version " + version)) {
-                failures.add(after + ": half an edit: " + line);
+                fail(after + ": half an edit: " + line);
             }
         } else if (!parts[parts.length - 1].equals(parts[parts.length - 2])) {
-            failures.add(after + ": half a batch: " + line);
+            fail(after + ": half a batch: " + line);
         }
     }
     var check = aftercare("database", "check");
     var found = new String(check.getInputStream().readAllBytes());
     if (check.waitFor() != 0) {
-        failures.add(after + ": " + found);
+        fail(after + ": " + found);
     }
     return opening;
 }
