@@ -17,6 +17,11 @@ public abstract class CommandTest extends ServiceTest {
 
     /// Runs a command as kim; what it wrote is that command's alone.
     protected int aftercare(String... args) {
+        return aftercare(new Stop(), args);
+    }
+
+    /// The same, until it is asked to stop.
+    protected int aftercare(Stop stop, String... args) {
         out = new StringWriter();
         err = new StringWriter();
         var terminal =
@@ -26,7 +31,7 @@ public abstract class CommandTest extends ServiceTest {
                         new PrintWriter(err, true),
                         folder,
                         new Texts(Locale.ENGLISH),
-                        new Stop());
+                        stop);
         return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
     }
 

@@ -130,6 +130,7 @@ final class Rules {
                                 "open a session or a connection",
                                 one ->
                                         one.getMethodCallsFromSelf().stream()
+                                                .filter(call -> !HTTP.test(call.getTargetOwner()))
                                                 .anyMatch(
                                                         call -> opening.contains(call.getName()))));
     }

@@ -146,7 +146,7 @@ class RegistrationTest extends ScanTest {
         var page = send(Map.of("contact", " ", "bought", "")).page();
         assertThat(page.select(".wrong").eachText()).containsExactly("Missing.", "Missing.");
         assertThat(send(Map.of("contact", "a@b.example", "bought", "20.2.2026")).body())
-                .contains("is no day. Write it like 2026-04-18.");
+                .contains("is no day. Write it like 2026-03-31.");
     }
 
     @Test

@@ -4,19 +4,23 @@ import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.Database;
 import dev.aftercare.database.check.Finding;
 import dev.aftercare.database.check.Invariant;
 import dev.aftercare.database.check.Invariants;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.units.TalliedUnits;
 import dev.aftercare.units.UnitInvariants;
+import dev.aftercare.units.bulk.UnitCheck;
 import dev.aftercare.visits.VisitInvariants;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -61,7 +65,7 @@ final class DatabaseCheckCommand implements Callable<Integer> {
                         store,
                         open -> {
                             try (var progress = terminal.progress()) {
-                                return new Invariants(open.database(), ALL).broken(progress);
+                                return findings(open.database(), progress);
                             }
                         });
         if (json) {
@@ -72,9 +76,23 @@ final class DatabaseCheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
+    private static List<Finding> findings(Database database, Progress progress) {
+        var findings = new ArrayList<>(new Invariants(database, ALL).broken(progress));
+        var wrong = database.read(session -> new UnitCheck(session).wrong(progress));
+        if (!wrong.isEmpty()) {
+            findings.add(
+                    Finding.of(
+                            "unit-standing",
+                            wrong.stream()
+                                    .map(unit -> "unit " + unit.unitId() + " " + unit.serial())
+                                    .toList()));
+        }
+        return findings;
+    }
+
     private void print(List<Finding> findings) {
         if (findings.isEmpty()) {
-            terminal.say("database.check.clean", ALL.size());
+            terminal.say("database.check.clean", ALL.size() + 1);
         }
         for (var finding : findings) {
             terminal.say("database.check.finding", finding.invariant(), finding.count());

@@ -13,7 +13,6 @@ import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.printing.runs.Printed;
-import dev.aftercare.progress.Progress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,9 @@ public final class LabelsCommand implements Callable<Integer> {
                     var runs = new PrintRuns(database, new LabelKeys(database), Station.name());
                     runs.releaseAbandoned(open.actor())
                             .forEach(run -> terminal.warn("labels.released", run));
-                    say(runs.print(open.actor(), order, Progress.silent()));
+                    try (var progress = terminal.progress()) {
+                        say(runs.print(open.actor(), order, progress));
+                    }
                     return ExitCode.DONE;
                 });
     }

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Executors;
 
@@ -21,10 +22,14 @@ public final class HttpServer implements AutoCloseable {
     private final Server server;
 
     /// Port 0 takes any free one.
-    public HttpServer(String host, int port, Limits limits, Site site) {
+    ///
+    /// @throws IOException if nobody can listen there
+    public HttpServer(String host, int port, Limits limits, Site site) throws IOException {
         server = new Server(threads());
         var connections = new Connections(limits);
-        server.addConnector(connector(host, port, limits, connections));
+        var connector = connector(host, port, limits, connections);
+        connector.open();
+        server.addConnector(connector);
         server.setHandler(new GracefulHandler(new FrontDoor(site, connections, limits)));
         server.setErrorHandler(new Sorry(site));
         server.setStopTimeout(GRACE_MILLIS);

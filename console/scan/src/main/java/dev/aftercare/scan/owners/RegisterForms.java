@@ -7,7 +7,7 @@ import dev.aftercare.problem.Violation;
 import dev.aftercare.scan.http.Parameters;
 import dev.aftercare.scan.page.Words;
 import dev.aftercare.visits.FormKeys;
-import dev.aftercare.visits.UnitPage;
+import dev.aftercare.visits.ShownUnit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class RegisterForms {
     }
 
     /// For whom a form is, and on which day.
-    public record For(UnitPage unit, String labelToken, Words words, LocalDate today) {}
+    public record For(ShownUnit unit, String labelToken, Words words, LocalDate today) {}
 
     public RegisterForm empty(For whom) {
         var shipped = whom.unit.life().shippedOn();

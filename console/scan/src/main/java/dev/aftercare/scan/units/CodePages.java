@@ -13,8 +13,8 @@ import dev.aftercare.scan.page.Language;
 import dev.aftercare.scan.page.Words;
 import dev.aftercare.scan.resolver.Resolver;
 import dev.aftercare.visits.CheckCodes;
-import dev.aftercare.visits.UnitPage;
-import dev.aftercare.visits.UnitPages;
+import dev.aftercare.visits.ShownUnit;
+import dev.aftercare.visits.ShownUnits;
 
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class CodePages {
     private final Catalogue catalogue;
     private final LabelKeys keys;
     private final CheckCodes checkCodes;
-    private final UnitPages units;
+    private final ShownUnits units;
     private final Pages pages;
     private final RateLimit perUnit;
 
@@ -38,7 +38,7 @@ public final class CodePages {
             Catalogue catalogue,
             LabelKeys keys,
             CheckCodes checkCodes,
-            UnitPages units,
+            ShownUnits units,
             Pages pages,
             RateLimit perUnit) {
         this.catalogue = catalogue;
@@ -105,7 +105,7 @@ public final class CodePages {
     }
 
     /// The unit, for who holds its label.
-    private Optional<UnitPage> proven(Scanned scanned) {
+    private Optional<ShownUnit> proven(Scanned scanned) {
         return scanned.namesAUnit()
                         && keys.proves(scanned.token(), scanned.gtin(), scanned.serial())
                 ? units.find(scanned.gtin(), scanned.serial())

@@ -9,7 +9,7 @@ import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.owners.RegisterForm;
 import dev.aftercare.scan.owners.RegisterForms;
 import dev.aftercare.visits.Moment;
-import dev.aftercare.visits.UnitPage;
+import dev.aftercare.visits.ShownUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class HeldPages {
         this.visits = visits;
     }
 
-    Answer page(Ask ask, Seen seen, UnitPage unit) {
+    Answer page(Ask ask, Seen seen, ShownUnit unit) {
         var page = ask.query().text("page");
         if (page.equals("passport")) {
             var facts = UnitFacts.of(unit, seen.article(), seen.words());
@@ -45,7 +45,7 @@ public final class HeldPages {
     }
 
     /// A second registration is answered as the first was: whose the unit is, nobody learns here.
-    Answer send(Ask ask, Seen seen, UnitPage unit) {
+    Answer send(Ask ask, Seen seen, ShownUnit unit) {
         if (!canRegister(Moment.of(unit, catalogue.today()))) {
             return show(409, seen, unit, null, false);
         }
@@ -72,12 +72,12 @@ public final class HeldPages {
         };
     }
 
-    private RegisterForms.For whom(Seen seen, UnitPage unit) {
+    private RegisterForms.For whom(Seen seen, ShownUnit unit) {
         return new RegisterForms.For(unit, seen.here().token(), seen.words(), catalogue.today());
     }
 
     private Answer show(
-            int status, Seen seen, UnitPage unit, @Nullable RegisterForm form, boolean thanks) {
+            int status, Seen seen, ShownUnit unit, @Nullable RegisterForm form, boolean thanks) {
         var today = catalogue.today();
         var view =
                 new UnitView(

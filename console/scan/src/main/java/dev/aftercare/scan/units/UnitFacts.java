@@ -3,7 +3,7 @@ package dev.aftercare.scan.units;
 import dev.aftercare.scan.catalog.Article;
 import dev.aftercare.scan.catalog.Fact;
 import dev.aftercare.scan.page.Words;
-import dev.aftercare.visits.UnitPage;
+import dev.aftercare.visits.ShownUnit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /// The passport: facts of product and unit, none of a person.
 final class UnitFacts {
 
-    static List<Fact> of(UnitPage unit, Article article, Words words) {
+    static List<Fact> of(ShownUnit unit, Article article, Words words) {
         var facts = new ArrayList<>(of(article, words));
         facts.add(Fact.code(words.say("fact.serial"), unit.serial()));
         var made = unit.life().madeOn();

@@ -5,7 +5,7 @@ import dev.aftercare.scan.catalog.ProductView;
 import dev.aftercare.scan.owners.RegisterForm;
 import dev.aftercare.scan.page.Words;
 import dev.aftercare.visits.Moment;
-import dev.aftercare.visits.UnitPage;
+import dev.aftercare.visits.ShownUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import java.util.List;
 public record UnitView(
         Words words,
         ProductView product,
-        UnitPage unit,
+        ShownUnit unit,
         Moment moment,
         LocalDate today,
         @Nullable RegisterForm form,

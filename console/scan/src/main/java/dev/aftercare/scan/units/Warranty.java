@@ -1,7 +1,7 @@
 package dev.aftercare.scan.units;
 
 import dev.aftercare.scan.page.Words;
-import dev.aftercare.visits.UnitPage;
+import dev.aftercare.visits.ShownUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record Warranty(
     private static final int MONTHS_FROM_DAYS = 61;
 
     /// Empty while nobody owns it, or where no policy says until when.
-    static Optional<Warranty> of(UnitPage unit, LocalDate today, Words words) {
+    static Optional<Warranty> of(ShownUnit unit, LocalDate today, Words words) {
         var owned = unit.owned();
         var until = unit.coverage().until();
         if (owned == null || until == null) {
