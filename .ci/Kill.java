@@ -1,10 +1,8 @@
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -70,7 +68,9 @@ void kill(String what, int times, Victim victim) throws Exception {
         boolean hit = victim.kill(n);
         hits += hit ? 1 : 0;
         long opening = look(what + " " + n);
-        IO.println("kill: %s %d %s, reopened in %d ms".formatted(what, n, hit ? "hit" : "missed", opening));
+        IO.println(
+                "kill: %s %d %s, reopened in %d ms"
+                        .formatted(what, n, hit ? "hit" : "missed", opening));
     }
     if (hits < times) {
         failures.add(what + ": only " + hits + " kills hit");
@@ -107,7 +107,15 @@ boolean killImport(int n) throws Exception {
             csv.write("V12-26-%06d,2026-03-01\n".formatted(n * 100_000 % 1_000_000 + i));
         }
     }
-    var victim = aftercare("import", file.toString(), "--product", GTIN, "--batch", "kill-" + n, "--valid-only");
+    var victim =
+            aftercare(
+                    "import",
+                    file.toString(),
+                    "--product",
+                    GTIN,
+                    "--batch",
+                    "kill-" + n,
+                    "--valid-only");
     boolean done = false;
     boolean committing = false;
     try (var err = victim.errorReader()) {

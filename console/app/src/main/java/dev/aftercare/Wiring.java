@@ -1,7 +1,6 @@
 package dev.aftercare;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.cli.Aftercare;
 import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;

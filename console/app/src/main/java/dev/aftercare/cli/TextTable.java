@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of text with their columns below each other, two blanks apart.
-final class TextTable {
+public final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }
 
-    void printTo(PrintWriter out) {
+    public void printTo(PrintWriter out) {
         rows.forEach(row -> out.println(line(row).stripTrailing()));
     }
 

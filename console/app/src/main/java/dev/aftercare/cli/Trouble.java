@@ -17,12 +17,12 @@ import java.util.UUID;
 /// What a person reads when a command ends otherwise than it should, and the exit code that says
 /// so. The one place where the command line catches everything: a failure is logged once, under the
 /// code that the person sees.
-final class Trouble implements IExecutionExceptionHandler {
+public final class Trouble implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
     private final Terminal terminal;
 
-    Trouble(Terminal terminal) {
+    public Trouble(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,5 +1,6 @@
 package dev.aftercare.cli;
 
+import dev.aftercare.Aftercare;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;

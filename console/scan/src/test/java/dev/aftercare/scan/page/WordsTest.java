@@ -64,8 +64,7 @@ class WordsTest {
             var properties = new Properties();
             properties.load(
                     new InputStreamReader(
-                            Objects.requireNonNull(in, file),
-                            StandardCharsets.UTF_8));
+                            Objects.requireNonNull(in, file), StandardCharsets.UTF_8));
             return properties.stringPropertyNames().stream()
                     .filter(key -> key.startsWith("scan."))
                     .collect(Collectors.toCollection(TreeSet::new));

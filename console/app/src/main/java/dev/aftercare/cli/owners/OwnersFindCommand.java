@@ -1,5 +1,9 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.owners;
 
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.owners.OwnerFound;
 import dev.aftercare.owners.Owners;

@@ -1,7 +1,8 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.owners;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.cli.CommandTest;
 import dev.aftercare.visits.UnitFixture;
 
 import org.junit.jupiter.api.BeforeEach;

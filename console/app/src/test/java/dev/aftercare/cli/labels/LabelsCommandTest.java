@@ -1,7 +1,8 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.cli.CommandTest;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.units.SomeUnits;
 

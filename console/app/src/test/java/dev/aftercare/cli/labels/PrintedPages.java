@@ -1,4 +1,4 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.labels;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;

@@ -1,5 +1,9 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.owners;
 
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
 import dev.aftercare.owners.Outcome;
 import dev.aftercare.owners.OwnerDraft;
 import dev.aftercare.owners.OwnerKind;
@@ -28,7 +32,7 @@ import java.util.concurrent.Callable;
             "",
             "Example: aftercare register A3-26-004711 --phone \"070-123 45 67\" --bought 2026-02-14"
         })
-final class RegisterCommand implements Callable<Integer> {
+public final class RegisterCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Stores stores;
     private final StoreOption store;
@@ -66,7 +70,7 @@ final class RegisterCommand implements Callable<Integer> {
         private String phone = "";
     }
 
-    RegisterCommand(Terminal terminal, Stores stores, StoreOption store) {
+    public RegisterCommand(Terminal terminal, Stores stores, StoreOption store) {
         this.terminal = terminal;
         this.stores = stores;
         this.store = store;

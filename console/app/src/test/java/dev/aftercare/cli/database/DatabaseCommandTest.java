@@ -1,7 +1,8 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.cli.CommandTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;

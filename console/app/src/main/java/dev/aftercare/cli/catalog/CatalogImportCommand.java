@@ -1,8 +1,12 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.catalog;
 
 import dev.aftercare.catalog.workbook.CatalogCounts;
 import dev.aftercare.catalog.workbook.CatalogImport;
 import dev.aftercare.catalog.workbook.CatalogOutcome;
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.sheet.columns.CellProblem;
 

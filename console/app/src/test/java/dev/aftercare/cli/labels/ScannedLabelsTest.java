@@ -1,10 +1,11 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.zxing.ReaderException;
 
+import dev.aftercare.cli.CommandTest;
 import dev.aftercare.database.Engine;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.labels.Stocks;

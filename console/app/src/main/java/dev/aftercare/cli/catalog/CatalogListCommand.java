@@ -1,4 +1,4 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.catalog;
 
 import dev.aftercare.catalog.BrandRow;
 import dev.aftercare.catalog.Brands;
@@ -9,6 +9,11 @@ import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.content.Guide;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.Policy;
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Json;
 

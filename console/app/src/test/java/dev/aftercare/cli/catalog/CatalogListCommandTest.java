@@ -1,9 +1,10 @@
-package dev.aftercare.cli;
+package dev.aftercare.cli.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.Brands;
+import dev.aftercare.cli.CommandTest;
 
 import org.junit.jupiter.api.Test;
 
