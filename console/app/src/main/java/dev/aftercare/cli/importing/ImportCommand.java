@@ -162,7 +162,7 @@ public final class ImportCommand implements Callable<Integer> {
         var choices = new ImportChoices(product, batch, updateExisting, accepted);
         try (var progress = terminal.progress();
                 var review = imports.check(file, choices, progress)) {
-            say(review);
+            say(name, review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
             copyProblems(review);
@@ -173,7 +173,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void say(FileReview review) {
+    /// What it will do, before it does it.
+    private void say(String name, FileReview review) {
+        if (!json) {
+            new HumanReport(terminal, new ProblemWords(terminal.texts())).print(name, review);
+        }
         review.sameFile()
                 .ifPresent(
                         before ->
@@ -197,12 +201,11 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(String name, FileReview review, @Nullable Committed done) {
-        var words = new ProblemWords(terminal.texts());
         if (json) {
+            var words = new ProblemWords(terminal.texts());
             new JsonReport(terminal.out(), words).print(name, review, done);
             return;
         }
-        new HumanReport(terminal, words).print(name, review);
         if (done == null) {
             terminal.say(dryRun ? "import.dryRun" : "import.nothing");
             return;
