@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class Phone implements AutoCloseable {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<=(?:href|src)=\")/((?:look|pictures)/[^\"]+)(?=\")");
 
     private final URI server;
     private final Path pages;
@@ -69,8 +71,7 @@ final class Phone implements AutoCloseable {
     private Page send(HttpRequest request) {
         try {
             var answer = client.send(request, BodyHandlers.ofString());
-            seen++;
-            Files.writeString(pages.resolve(seen + ".html"), answer.body());
+            keep(answer.body());
             return new Page(answer.uri(), answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,6 +79,21 @@ final class Phone implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException());
         }
+    }
+
+    /// The page with its stylesheet and pictures beside it, so that it can be looked at later.
+    private void keep(String html) throws IOException, InterruptedException {
+        seen++;
+        var loaded = BESIDE.matcher(html).results().map(found -> found.group(1)).toList();
+        for (var file : loaded) {
+            var kept = pages.resolve(file);
+            if (!Files.exists(kept)) {
+                Files.createDirectories(kept.getParent());
+                var request = HttpRequest.newBuilder(server.resolve('/' + file)).build();
+                client.send(request, BodyHandlers.ofFile(kept));
+            }
+        }
+        Files.writeString(pages.resolve(seen + ".html"), BESIDE.matcher(html).replaceAll("$1"));
     }
 
     private static String encoded(String text) {
