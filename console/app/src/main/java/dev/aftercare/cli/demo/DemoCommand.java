@@ -1,6 +1,7 @@
 package dev.aftercare.cli.demo;
 
 import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +46,8 @@ public final class DemoCommand implements Callable<Integer> {
     private final FreshStores stores;
     private final StoreOption store;
     private final BiFunction<Terminal, Stores, CommandLine> program;
+
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--out",
@@ -110,6 +116,10 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Path typed(String folder) {
+        if (SharedLogin.isMeant(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), terminal.texts().get("demo.local", folder));
+        }
         return terminal.file(Path.of(folder));
     }
 

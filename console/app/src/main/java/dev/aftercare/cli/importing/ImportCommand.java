@@ -5,6 +5,7 @@ import dev.aftercare.cli.OutputFile;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.sql.Json;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -168,7 +170,11 @@ public final class ImportCommand implements Callable<Integer> {
             copyProblems(review);
             return review.counts().held() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
         } catch (Refused no) {
-            terminal.warn("import.refused", name, terminal.texts().refusal(no.refusal()));
+            var why = terminal.texts().refusal(no.refusal());
+            terminal.warn("import.refused", name, why);
+            if (json) {
+                terminal.out().println(Json.of(Map.of("file", name, "refused", why)).text());
+            }
             return ExitCode.REFUSED;
         }
     }
