@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 final class ListPages {
     private static final int PAGE = 50;
     private static final int SUFFIX = 6;
+    private static final int WARM_UPS = 5;
     private static final List<Integer> PREFIXES = List.of(1, 4, 8);
 
     private final Database database;
@@ -39,6 +40,7 @@ final class ListPages {
 
     /// Prints each, then again the slowest.
     void measure(String engine, Consumer<Figure> print) {
+        warmUp();
         double floor = floor();
         var worst =
                 pages().entrySet().stream()
@@ -47,6 +49,14 @@ final class ListPages {
                         .max(Comparator.comparingDouble(Figure::value))
                         .orElseThrow();
         print.accept(new Figure(engine + "worst", worst.value(), floor));
+    }
+
+    /// Compiles what all pages run through: else the first figures are the compiler's.
+    private void warmUp() {
+        for (int i = 0; i < WARM_UPS; i++) {
+            pages().values().forEach(Supplier::get);
+        }
+        floor();
     }
 
     private static Figure figure(String name, Supplier<UnitPage> page, double floor) {
