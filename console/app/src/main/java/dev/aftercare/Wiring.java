@@ -5,6 +5,7 @@ import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.demo.FreshStores;
 import dev.aftercare.cli.door.Commands;
 import dev.aftercare.cli.door.Door;
 import dev.aftercare.cli.door.LocalStores;
@@ -26,7 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// The one place where the program is put together, for one command in one terminal.
-final class Wiring implements Stores {
+final class Wiring implements Stores, FreshStores {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
     private static final Actor SERVER = new Actor.Job("scan-server");
@@ -95,7 +96,7 @@ final class Wiring implements Stores {
                                 url(store),
                                 store.user(),
                                 group,
-                                location -> Database.open(location, around(announcer)))) {
+                                location -> Database.open(location, around(announcer, CLOCK)))) {
             return work.apply(database);
         }
     }
@@ -104,30 +105,45 @@ final class Wiring implements Stores {
         return Objects.requireNonNull(store.store());
     }
 
+    /// As for one that stays, since the demo may.
+    @Override
+    public <T> T make(Path folder, Clock clock, Function<Open, T> work) {
+        return local(
+                folder,
+                Door.Kind.SERVE,
+                clock,
+                database -> work.apply(new Open(database, computerUser())));
+    }
+
     private <T> T local(StoreOption store, Door.Kind kind, Function<Database, T> work) {
         var typed = store.store();
         var folder = typed == null ? computer.dataFolder() : terminal.file(Path.of(typed));
+        return local(folder, kind, CLOCK, work);
+    }
+
+    private <T> T local(Path folder, Door.Kind kind, Clock clock, Function<Database, T> work) {
         return stores.hold(
                 folder,
                 kind,
                 holding -> {
                     try (var announcer = Executors.newSingleThreadExecutor();
-                            var database = open(folder, announcer)) {
+                            var database = open(folder, announcer, clock)) {
                         return holding.whileOpen(commandsOn(database), () -> work.apply(database));
                     }
                 });
     }
 
-    private Database open(Path folder, Executor announcer) {
+    private Database open(Path folder, Executor announcer, Clock clock) {
         try (var progress = terminal.progress()) {
-            return Database.open(new Location.Local(folder), around(announcer), progress);
+            return Database.open(new Location.Local(folder), around(announcer, clock), progress);
         }
     }
 
     /// What others typed, on the store that is open here.
     private Commands commandsOn(Database database) {
         var inside = new Inside(new Open(database, computerUser()));
-        return (others, arguments) -> Aftercare.commandLine(others, inside).execute(arguments);
+        return (others, arguments) ->
+                Aftercare.commandLine(others, inside, this).execute(arguments);
     }
 
     private record Inside(Open open) implements Stores {
@@ -147,8 +163,8 @@ final class Wiring implements Stores {
         }
     }
 
-    private static Surroundings around(Executor announcer) {
-        return new Surroundings(CLOCK, announcer, () -> false);
+    private static Surroundings around(Executor announcer, Clock clock) {
+        return new Surroundings(clock, announcer, () -> false);
     }
 
     private Actor computerUser() {

@@ -111,9 +111,10 @@ create table attachment (
     bytes bigint not null,
     purpose varchar(20) not null,
     owner_id bigint,
+    owner_key bigint default 0 not null, -- owner_id, or 0: nulls would not be unique
     made_at timestamp(6) with time zone not null,
     constraint attachment_pk primary key (id),
-    constraint attachment_sha_uq unique (sha256, purpose, owner_id)
+    constraint attachment_sha_uq unique (sha256, purpose, owner_key)
 );
 create index attachment_owner_ix on attachment (owner_id);
 

@@ -118,3 +118,4 @@ create index coverage_version_ix on coverage (policy_version_id);
 
 alter table history_personal add constraint history_personal_owner_fk
     foreign key (owner_id) references owner;
+alter table attachment add constraint attachment_owner_fk foreign key (owner_id) references owner;

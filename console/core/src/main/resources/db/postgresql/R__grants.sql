@@ -71,11 +71,14 @@ grant select on product to ${scan};
 grant select on product_policy to ${scan};
 grant select on setup_step to ${scan};
 grant select on manual to ${scan};
-grant select on unit to ${scan};
+grant select (id, product_id, batch_id, serial, serial_key, state, mark, made_on, shipped_on, country,
+    channel, policy_id, made_month, sold_month, covered_until, covered_estimated, blocked_at,
+    retired_on, replaced_by) on unit to ${scan};
 grant update (state, covered_until, covered_estimated) on unit to ${scan};
 grant select on unit_life to ${scan};
 grant update (first_scan_on, last_scan_on, return_scan_on, registered_on, scans) on unit_life to ${scan};
-grant insert on owner to ${scan};
+grant insert (id, kind, name, email, email_key, phone, phone_key, language, country, safety_only,
+    version) on owner to ${scan};
 grant insert on owner_word to ${scan};
 grant insert on consent to ${scan};
 grant select (id, unit_id, current_unit, first_unit, from_on, bought_on, confirmed) on ownership to ${scan};
@@ -87,3 +90,27 @@ grant insert on scan to ${scan};
 grant select, insert, update on scan_day to ${scan};
 grant select, insert on form_use to ${scan};
 grant select, insert on check_try to ${scan};
+
+-- Rows that are not for every group: files that are not published, and what only staff may say.
+alter table attachment enable row level security;
+drop policy if exists staff_all on attachment;
+create policy staff_all on attachment to ${staff} using (true) with check (true);
+drop policy if exists scan_published on attachment;
+create policy scan_published on attachment for select to ${scan}
+    using (purpose in ('PICTURE', 'MANUAL'));
+
+alter table attachment_chunk enable row level security;
+drop policy if exists staff_all on attachment_chunk;
+create policy staff_all on attachment_chunk to ${staff} using (true) with check (true);
+drop policy if exists scan_published on attachment_chunk;
+create policy scan_published on attachment_chunk for select to ${scan}
+    using (exists (select 1 from attachment a where a.sha256 = attachment_chunk.sha256));
+
+alter table ownership enable row level security;
+drop policy if exists staff_all on ownership;
+create policy staff_all on ownership to ${staff} using (true) with check (true);
+drop policy if exists scan_reads on ownership;
+create policy scan_reads on ownership for select to ${scan} using (true);
+drop policy if exists scan_registers on ownership;
+create policy scan_registers on ownership for insert to ${scan}
+    with check (not confirmed and how = 'REGISTRATION');

@@ -6,10 +6,22 @@ import java.util.List;
 
 /// Rows of text with their columns below each other, two blanks apart.
 public final class TextTable {
+    private static final int BETWEEN = 2;
+
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<Integer> widths = new ArrayList<>();
 
     public TextTable row(String... cells) {
-        rows.add(List.of(cells));
+        var row = new ArrayList<String>();
+        for (int i = 0; i < cells.length; i++) {
+            var cell = visible(cells[i]);
+            row.add(cell);
+            if (i == widths.size()) {
+                widths.add(0);
+            }
+            widths.set(i, Math.max(widths.get(i), length(cell)));
+        }
+        rows.add(row);
         return this;
     }
 
@@ -21,16 +33,17 @@ public final class TextTable {
         var line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             var cell = row.get(i);
-            line.append(cell).repeat(' ', width(i) - length(cell) + 2);
+            line.append(cell).repeat(' ', widths.get(i) - length(cell) + BETWEEN);
         }
         return line.toString();
     }
 
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
-    }
-
     private static int length(String cell) {
         return cell.codePointCount(0, cell.length());
+    }
+
+    /// What came with a file may hold what a terminal would obey.
+    private static String visible(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

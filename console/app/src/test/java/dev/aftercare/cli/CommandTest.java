@@ -1,6 +1,7 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.Aftercare;
+import dev.aftercare.cli.demo.FreshStores;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
@@ -8,6 +9,8 @@ import dev.aftercare.texts.Texts;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -33,7 +36,7 @@ public abstract class CommandTest extends ServiceTest {
                         folder,
                         new Texts(Locale.ENGLISH),
                         stop);
-        return Aftercare.commandLine(terminal, new OpenAlready()).execute(args);
+        return Aftercare.commandLine(terminal, new OpenAlready(), noFreshStore()).execute(args);
     }
 
     protected String out() {
@@ -42,6 +45,15 @@ public abstract class CommandTest extends ServiceTest {
 
     protected String err() {
         return err.toString();
+    }
+
+    private static FreshStores noFreshStore() {
+        return new FreshStores() {
+            @Override
+            public <T> T make(Path folder, Clock clock, Function<Stores.Open, T> work) {
+                throw new AssertionError("This test asked for no store of its own");
+            }
+        };
     }
 
     private final class OpenAlready implements Stores {

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -48,14 +49,14 @@ final class ImportBench implements Benchmark {
     /// What fills the caches of the virtual machine before anything is measured.
     private static final int WARM = 20_000;
 
-    private static final int ROWS = Integer.getInteger("bench.rows", 1_000_000);
+    private static final int ROWS = 1_000_000;
 
     @Override
-    public void run(Consumer<Figure> print) throws Exception {
+    public void run(OptionalInt size, Consumer<Figure> print) throws Exception {
         var folder = Files.createTempDirectory("bench-import");
         try {
             measure(folder.resolve("warm"), WARM, _ -> {});
-            measure(folder.resolve("measured"), ROWS, print);
+            measure(folder.resolve("measured"), size.orElse(ROWS), print);
         } finally {
             delete(folder);
         }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -29,14 +30,15 @@ final class LabelsBench implements Benchmark {
     private static final Gtin GTIN = new Gtin("09506000134352");
 
     @Override
-    public void run(Consumer<Figure> print) throws IOException, WriterException {
-        var links = IntStream.range(0, LABELS).mapToObj(LabelsBench::link).toList();
+    public void run(OptionalInt size, Consumer<Figure> print) throws IOException, WriterException {
+        int labels = size.orElse(LABELS);
+        var links = IntStream.range(0, labels).mapToObj(LabelsBench::link).toList();
         printed(links);
         encoded(links);
-        double ours = LABELS / seconds(() -> printed(links));
-        double zxing = LABELS / seconds(() -> encoded(links));
+        double ours = labels / seconds(() -> printed(links));
+        double zxing = labels / seconds(() -> encoded(links));
         print.accept(new Figure("labels-per-second", ours, zxing));
-        double inks = (double) printed(links) / LABELS;
+        double inks = (double) printed(links) / labels;
         print.accept(new Figure("pdf-bytes-per-label", inks, payloadBytes(links)));
     }
 

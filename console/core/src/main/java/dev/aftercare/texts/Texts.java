@@ -76,11 +76,17 @@ public final class Texts {
         try {
             var value = part.getAccessor().invoke(refusal);
             return switch (part.getName()) {
-                case "kind", "constraint" -> sentences.getString(part.getName() + '.' + value);
+                case "kind" -> sentences.getString("kind." + value);
+                case "constraint" -> constraint("constraint." + value);
                 default -> value;
             };
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Only what people can do twice has words of its own.
+    private String constraint(String key) {
+        return sentences.getString(sentences.containsKey(key) ? key : "constraint.other");
     }
 }

@@ -88,7 +88,7 @@ class ImportsTest extends ImportTest {
                         csv(
                                 "b.csv",
                                 "Serial,Product",
-                                "a3-26-000001,A300",
+                                "a3-26-000009,A300",
                                 "A3-26-000001,A300",
                                 "A3-26-000002,A300"),
                         ImportChoices.NONE)) {

@@ -5,6 +5,7 @@ import dev.aftercare.cli.OutputFile;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.sql.Json;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -162,18 +164,26 @@ public final class ImportCommand implements Callable<Integer> {
         var choices = new ImportChoices(product, batch, updateExisting, accepted);
         try (var progress = terminal.progress();
                 var review = imports.check(file, choices, progress)) {
-            say(review);
+            say(name, review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
             copyProblems(review);
             return review.counts().held() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
         } catch (Refused no) {
-            terminal.warn("import.refused", name, terminal.texts().refusal(no.refusal()));
+            var why = terminal.texts().refusal(no.refusal());
+            terminal.warn("import.refused", name, why);
+            if (json) {
+                terminal.out().println(Json.of(Map.of("file", name, "refused", why)).text());
+            }
             return ExitCode.REFUSED;
         }
     }
 
-    private void say(FileReview review) {
+    /// What it will do, before it does it.
+    private void say(String name, FileReview review) {
+        if (!json) {
+            new HumanReport(terminal, new ProblemWords(terminal.texts())).print(name, review);
+        }
         review.sameFile()
                 .ifPresent(
                         before ->
@@ -197,12 +207,11 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void report(String name, FileReview review, @Nullable Committed done) {
-        var words = new ProblemWords(terminal.texts());
         if (json) {
+            var words = new ProblemWords(terminal.texts());
             new JsonReport(terminal.out(), words).print(name, review, done);
             return;
         }
-        new HumanReport(terminal, words).print(name, review);
         if (done == null) {
             terminal.say(dryRun ? "import.dryRun" : "import.nothing");
             return;

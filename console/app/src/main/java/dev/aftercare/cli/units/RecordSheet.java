@@ -1,5 +1,6 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.TextTable;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.units.record.UnitRecord;
 import dev.aftercare.units.record.UnitRecord.Who;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 final class RecordSheet {
     private final Texts texts;
     private final UnitRecord found;
-    private final Table table = new Table();
+    private final TextTable table = new TextTable();
 
     RecordSheet(Texts texts, UnitRecord found) {
         this.texts = texts;
@@ -27,9 +28,9 @@ final class RecordSheet {
         facts();
         coverage();
         owners();
-        table.print(out);
+        table.printTo(out);
         out.println();
-        timeline().print(out);
+        timeline().printTo(out);
     }
 
     private void identity() {
@@ -91,8 +92,8 @@ final class RecordSheet {
         }
     }
 
-    private Table timeline() {
-        var timeline = new Table();
+    private TextTable timeline() {
+        var timeline = new TextTable();
         for (var event : found.timeline()) {
             timeline.row(
                     event.at() == null ? event.on().toString() : event.at().toString(),

@@ -4,6 +4,7 @@ import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.units.UnitRow;
@@ -114,15 +115,15 @@ final class UnitsListCommand implements Callable<Integer> {
         } else if (page.rows().isEmpty()) {
             terminal.warn("units.list.none");
         } else {
-            table(page).print(terminal.out());
+            table(page).printTo(terminal.out());
         }
         if (page.next() != null) {
             terminal.warn("units.list.next", page.next());
         }
     }
 
-    private Table table(UnitPage page) {
-        var table = new Table();
+    private TextTable table(UnitPage page) {
+        var table = new TextTable();
         table.row(
                 terminal.texts().get("units.column.serial"),
                 terminal.texts().get("units.column.product"),
@@ -135,7 +136,7 @@ final class UnitsListCommand implements Callable<Integer> {
         return table;
     }
 
-    private static void row(Table table, UnitRow unit) {
+    private static void row(TextTable table, UnitRow unit) {
         table.row(
                 unit.serial(),
                 unit.product().model(),

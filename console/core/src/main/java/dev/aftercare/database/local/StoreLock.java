@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// Proof that this process, and no other, has the store in a folder. The system lets go of it when
@@ -23,7 +25,7 @@ public final class StoreLock implements AutoCloseable {
     /// Nothing if another process has it. Makes the folder where there is none.
     public static Optional<StoreLock> take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            makeForOwnerOnly(folder);
             var channel =
                     FileChannel.open(
                             folder.resolve("lock"),
@@ -36,6 +38,22 @@ public final class StoreLock implements AutoCloseable {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Owners' names and the keys of labels lie in it: others on this computer have no business
+    /// there.
+    private static void makeForOwnerOnly(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            return;
+        }
+        var parent = folder.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        if (Files.getFileAttributeView(parent, PosixFileAttributeView.class) == null) {
+            Files.createDirectories(folder);
+        } else {
+            var owner = PosixFilePermissions.fromString("rwx------");
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owner));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.importing.columns;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A column of a target.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param longest characters it holds, 0 where it holds no text
 public record Column(
         String key, boolean required, Looks looks, int longest, List<String> synonyms) {
+
+    private static final Pattern PART = Pattern.compile("\\|");
 
     /// What its values look like, where the header says nothing.
     public enum Looks {
@@ -23,16 +26,21 @@ public record Column(
         synonyms = HeaderText.plain(synonyms);
     }
 
-    public static Column required(String key, Looks looks, String... synonyms) {
-        return new Column(key, true, looks, 0, List.of(synonyms));
+    public static Column required(String key, Looks looks, String synonyms) {
+        return new Column(key, true, looks, 0, parted(synonyms));
     }
 
-    public static Column day(String key, String... synonyms) {
-        return new Column(key, false, Looks.DAY, 0, List.of(synonyms));
+    public static Column day(String key, String synonyms) {
+        return new Column(key, false, Looks.DAY, 0, parted(synonyms));
     }
 
-    public static Column text(String key, int longest, String... synonyms) {
-        return new Column(key, false, Looks.ANYTHING, longest, List.of(synonyms));
+    public static Column text(String key, int longest, String synonyms) {
+        return new Column(key, false, Looks.ANYTHING, longest, parted(synonyms));
+    }
+
+    /// `Lot | Lot no.`
+    private static List<String> parted(String synonyms) {
+        return PART.splitAsStream(synonyms).map(String::strip).toList();
     }
 
     /// How good a header names it: 0 not at all, more is better.

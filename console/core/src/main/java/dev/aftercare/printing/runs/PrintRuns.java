@@ -130,6 +130,16 @@ public final class PrintRuns {
         database.doing(actor, tx -> new RunRows(tx).release(id, no, why));
     }
 
+    /// What the codes of a run say, in the order of its labels.
+    public List<String> payloads(long no) {
+        return database.read(
+                session ->
+                        Sql.of("select i.payload from print_item i")
+                                .plus("join print_run r on r.id = i.run_id where r.no = ?", no)
+                                .plus("order by i.seq")
+                                .list(session, row -> row.text("payload")));
+    }
+
     /// The newest first.
     public List<RunRow> newest(int most) {
         return database.read(

@@ -1,5 +1,7 @@
 package dev.aftercare.scan.catalog;
 
+import dev.aftercare.catalog.content.InLanguage;
+import dev.aftercare.catalog.content.Manual;
 import dev.aftercare.scan.http.Answer;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +102,7 @@ public final class ProductPages {
 
     private Answer contact(Seen seen) {
         var contact = seen.article.brand().facts().contact();
-        var parameters = new java.util.HashMap<String, Object>();
+        var parameters = new HashMap<String, @Nullable Object>();
         parameters.put(
                 "frame",
                 frame(seen, seen.words.say("contact.title", seen.view(this).maker()), "contact"));
@@ -155,10 +158,7 @@ public final class ProductPages {
         return all;
     }
 
-    private void add(
-            List<ManualView> all,
-            Seen seen,
-            dev.aftercare.catalog.content.InLanguage<dev.aftercare.catalog.content.Manual> more) {
+    private void add(List<ManualView> all, Seen seen, InLanguage<Manual> more) {
         for (var manual : more.items()) {
             var file = manual.fileId() == null ? null : catalogue.attachment(manual.fileId());
             all.add(new ManualView(seen.words, seen.here, more.language(), manual, file));
@@ -182,12 +182,7 @@ public final class ProductPages {
                 title + " · " + brand.name(),
                 BrandColour.of(brand.colour()),
                 new Frame.Maker(brand.name(), seen.article.logo()),
-                page.isEmpty()
-                        ? null
-                        : new Frame.Link(
-                                seen.article.model(),
-                                seen.here.page(
-                                        page.equals("manuals") && title.isEmpty() ? page : "")),
+                page.isEmpty() ? null : new Frame.Link(seen.article.model(), seen.here.page("")),
                 language -> seen.here.in(language).page(page),
                 footer);
     }

@@ -9,6 +9,8 @@ import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;
 import dev.aftercare.scan.page.Frame;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +117,7 @@ public final class Resolver {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Answer choices(Ask ask, About about, List<TypedLink> left) {

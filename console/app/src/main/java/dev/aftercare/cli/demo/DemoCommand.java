@@ -1,0 +1,135 @@
+package dev.aftercare.cli.demo;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.SharedLogin;
+import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.scan.ScanServer;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Walks the whole thread on sample data, in a store of its own: brings in a",
+            "catalogue and some 20,000 units, plays what customers did since, prints labels,",
+            "scans one of them over HTTP, registers, and reads the owner back.",
+            "With --store it uses that folder, which must be empty."
+        },
+        footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --out demo --serve"})
+public final class DemoCommand implements Callable<Integer> {
+    private static final Instant BEGIN = Instant.parse("2024-01-08T09:00:00Z");
+
+    private final Terminal terminal;
+    private final FreshStores stores;
+    private final StoreOption store;
+    private final BiFunction<Terminal, Stores, CommandLine> program;
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for what it leaves; without it a fresh temporary one.")
+    private @Nullable Path out;
+
+    @Option(names = "--serve", description = "Stays, with the scan server running, until Ctrl-C.")
+    private boolean serve;
+
+    public DemoCommand(
+            Terminal terminal,
+            FreshStores stores,
+            StoreOption store,
+            BiFunction<Terminal, Stores, CommandLine> program) {
+        this.terminal = terminal;
+        this.stores = stores;
+        this.store = store;
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            var left = out == null ? Files.createTempDirectory("aftercare-demo") : made(out);
+            var folder = store.store() == null ? left.resolve("store") : typed(store.store());
+            mustBeEmpty(folder);
+            var clock = new DemoClock(Clock.systemUTC(), BEGIN);
+            stores.make(folder, clock, open -> tell(open, clock, left));
+            terminal.say("demo.left", left, folder);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean tell(Stores.Open open, DemoClock clock, Path left) {
+        var database = open.database();
+        try (var typist = new Typist(program, terminal, open, log(left))) {
+            var demo = new Demo(terminal, database, clock, typist, left);
+            demo.past();
+            var payloads = demo.labels();
+            try (var server = new ScanServer(database, "127.0.0.1", 0)) {
+                demo.today(server.address(), payloads.getFirst());
+                if (serve) {
+                    terminal.say("demo.serving", server.address());
+                    terminal.stop().await();
+                }
+            }
+            return true;
+        }
+    }
+
+    private static PrintWriter log(Path left) {
+        try {
+            Files.createDirectories(left.resolve("pages"));
+            var file = left.resolve("commands.txt");
+            return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path made(Path folder) throws IOException {
+        return Files.createDirectories(terminal.file(folder));
+    }
+
+    private Path typed(String folder) {
+        if (SharedLogin.isMeant(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), terminal.texts().get("demo.local", folder));
+        }
+        return terminal.file(Path.of(folder));
+    }
+
+    private static void mustBeEmpty(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var inside = Files.list(folder)) {
+                if (inside.findAny().isPresent()) {
+                    throw new Refused(new Refusal.StoreNotEmpty(folder));
+                }
+            }
+        }
+    }
+}

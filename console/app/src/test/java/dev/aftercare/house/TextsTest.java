@@ -1,0 +1,144 @@
+package dev.aftercare.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.problem.Refusal;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every sentence that is asked for is there, and every one that is there is asked for.
+class TextsTest {
+    private static final Path HOUSE = Path.of("..", "..");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "(?:terminal\\s*\\.(?:say|warn)|texts\\(\\)\\s*\\.get)\\(\\s*\"([\\w.-]+\\w)\"");
+
+    /// What pages say has keys of its own.
+    private static final Pattern ASKED_BY_PAGES =
+            Pattern.compile("words\\s*\\.say\\(\\s*\"([\\w.-]+\\w)\"");
+
+    private static final Pattern VIOLATION =
+            Pattern.compile(
+                    "Violation\\s*\\.of\\(\\s*(?:\"[\\w"
+                        + " ]*\"|\\w+),\\s*\"(\\w+)\"|\\.that\\(\\s*\"\\w+\","
+                        + "[^;]*?,\\s*\"(\\w+)\"");
+
+    /// Asked for by names that are put together: the rest is the name of a class, code or column.
+    private static final List<String> BY_NAME =
+            List.of(
+                    "refusal.",
+                    "violation.",
+                    "kind.",
+                    "constraint.",
+                    "import.problem.",
+                    "import.fix.",
+                    "import.state.",
+                    "label.fault.",
+                    "units.",
+                    "check.",
+                    "scan.",
+                    "catalog.",
+                    "owners.find.");
+
+    private final String sources = sources();
+    private final Set<String> keys = keys("messages.properties");
+
+    @Test
+    void whatIsAskedForIsThere() {
+        var missing = new TreeSet<String>();
+        ASKED.matcher(sources).results().map(found -> found.group(1)).forEach(missing::add);
+        ASKED_BY_PAGES
+                .matcher(sources)
+                .results()
+                .map(found -> "scan." + found.group(1))
+                .forEach(missing::add);
+        Arrays.stream(Refusal.class.getPermittedSubclasses())
+                .map(type -> "refusal." + type.getSimpleName())
+                .forEach(missing::add);
+        VIOLATION
+                .matcher(sources)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(key -> "violation." + key)
+                .forEach(missing::add);
+        missing.removeAll(keys);
+        assertThat(missing).as("to add:\n" + String.join("=\n", missing) + "=").isEmpty();
+    }
+
+    @Test
+    void whatIsThereIsAskedFor() {
+        var asked =
+                LITERAL.matcher(sources)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+        var unused =
+                keys.stream()
+                        .filter(key -> !asked.contains(key))
+                        .filter(key -> BY_NAME.stream().noneMatch(key::startsWith))
+                        .toList();
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void otherLanguagesSayNothingThatEnglishDoesNot() {
+        for (var language : List.of("de", "fr", "es")) {
+            assertThat(keys).containsAll(keys("messages_" + language + ".properties"));
+        }
+    }
+
+    private static Set<String> keys(String file) {
+        var properties = new Properties();
+        try (var in =
+                new InputStreamReader(
+                        Refusal.class.getResourceAsStream("/dev/aftercare/texts/" + file),
+                        StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+
+    private static String sources() {
+        return Stream.of("labels", "console/core", "console/scan", "console/app")
+                .map(room -> HOUSE.resolve(room).resolve("src/main"))
+                .flatMap(TextsTest::files)
+                .map(TextsTest::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
