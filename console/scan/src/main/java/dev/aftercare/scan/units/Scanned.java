@@ -2,6 +2,7 @@ package dev.aftercare.scan.units;
 
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Gs1Refused;
+import dev.aftercare.scan.catalog.CodePath;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;
 
@@ -29,6 +30,11 @@ record Scanned(String gtin, String serial, String token) {
         } catch (Gs1Refused _) {
             throw new Unanswerable(400);
         }
+    }
+
+    /// Of the unit it names, else of the product.
+    String path() {
+        return CodePath.of(gtin, serial);
     }
 
     boolean namesAUnit() {
