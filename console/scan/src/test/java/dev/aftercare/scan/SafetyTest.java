@@ -62,7 +62,8 @@ class SafetyTest extends ScanTest {
                     .startsWith("HTTP/1.1 400 ")
                     .doesNotContainIgnoringCase("location:");
         }
-        for (var stem : List.of("/\\evil.example", "/%2F/evil.example", "/.//evil.example", "/a//b")) {
+        for (var stem :
+                List.of("/\\evil.example", "/%2F/evil.example", "/.//evil.example", "/a//b")) {
             var line = "GET " + stem + "/01/" + GTIN + "?linkType=gs1:support HTTP/1.1";
             assertThat(phone.lines(line, "Host: localhost"))
                     .as(stem)
@@ -222,6 +223,16 @@ class SafetyTest extends ScanTest {
         assertThat(refused).isEqualTo(10);
         assertThat(phone.get(label("A1")).header("retry-after")).isEqualTo("60");
         assertThat(phone.get(bare("A2")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverGuessesASerialKeepsNoOwnerOut() {
+        units.unit("A1");
+        for (int i = 0; i < 31; i++) {
+            phone.get(bare("A1") + (i % 2 == 0 ? "" : "?t=" + token("A2")));
+        }
+        assertThat(phone.get(bare("A1")).status()).isEqualTo(429);
+        assertThat(phone.get(label("A1")).status()).isEqualTo(200);
     }
 
     @Test

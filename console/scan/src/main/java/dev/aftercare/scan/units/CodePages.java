@@ -97,20 +97,25 @@ public final class CodePages {
                 : pages.products.product(seen, true, true);
     }
 
+    /// With its token only if that is valid. Whoever holds the label is counted apart, so that
+    /// nobody who guessed a serial can keep its owner out.
     private Scanned scanned(Ask ask) {
-        var scanned = Scanned.by(ask);
-        if (!perUnit.admits(scanned.gtin() + '/' + scanned.serial())) {
+        var sent = Scanned.by(ask);
+        var scanned = proves(sent) ? sent : sent.withoutToken();
+        var side = scanned.isProven() ? "held/" : "open/";
+        if (!perUnit.admits(side + scanned.gtin() + '/' + scanned.serial())) {
             throw new Unanswerable(429);
         }
         return scanned;
     }
 
+    private boolean proves(Scanned sent) {
+        return sent.namesAUnit() && keys.proves(sent.token(), sent.gtin(), sent.serial());
+    }
+
     /// The unit, for who holds its label.
     private Optional<ShownUnit> proven(Scanned scanned) {
-        return scanned.namesAUnit()
-                        && keys.proves(scanned.token(), scanned.gtin(), scanned.serial())
-                ? units.find(scanned.gtin(), scanned.serial())
-                : Optional.empty();
+        return scanned.isProven() ? units.find(scanned.gtin(), scanned.serial()) : Optional.empty();
     }
 
     private Seen seen(Ask ask, Scanned scanned, boolean proven) {

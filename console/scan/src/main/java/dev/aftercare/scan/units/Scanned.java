@@ -37,6 +37,15 @@ record Scanned(String gtin, String serial, String token) {
         return CodePath.of(gtin, serial);
     }
 
+    Scanned withoutToken() {
+        return new Scanned(gtin, serial, "");
+    }
+
+    /// Asked of what went through [CodePages] only, which drops a token that is not valid.
+    boolean isProven() {
+        return !token.isEmpty();
+    }
+
     boolean namesAUnit() {
         return !serial.isEmpty();
     }
