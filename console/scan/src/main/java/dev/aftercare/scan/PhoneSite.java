@@ -6,6 +6,7 @@ import dev.aftercare.scan.catalog.Pictures;
 import dev.aftercare.scan.http.Answer;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Site;
+import dev.aftercare.scan.http.Unanswerable;
 import dev.aftercare.scan.page.Frames;
 import dev.aftercare.scan.page.Language;
 import dev.aftercare.scan.page.Stylesheet;
@@ -49,6 +50,9 @@ final class PhoneSite implements Site {
     @Override
     public Answer answer(Ask ask) {
         var path = ask.path();
+        if (path.startsWith("//")) {
+            throw new Unanswerable(400); // to a browser the name of another host
+        }
         if (path.equals("/")) {
             return read(ask, finder::answer);
         }

@@ -53,6 +53,47 @@ class SafetyTest extends ScanTest {
     }
 
     @Test
+    void noLinkLeadsToAnotherHost() {
+        units.unit("A1");
+        var evil = "//evil.example" + label("A1");
+        for (var path : List.of(evil, evil + "&linkType=gs1:support", "/" + evil, "//", "//x")) {
+            assertThat(phone.lines("GET " + path + " HTTP/1.1", "Host: localhost"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400 ")
+                    .doesNotContainIgnoringCase("location:");
+        }
+        for (var stem :
+                List.of("/\\evil.example", "/%2F/evil.example", "/.//evil.example", "/a//b")) {
+            var line = "GET " + stem + "/01/" + GTIN + "?linkType=gs1:support HTTP/1.1";
+            assertThat(phone.lines(line, "Host: localhost"))
+                    .as(stem)
+                    .matches(
+                            "(?s)HTTP/1.1 (400 .*|307 .*Location: /01/%s\\?page=contact\r\n.*)"
+                                    .formatted(GTIN));
+        }
+    }
+
+    @Test
+    void noFormSendsAProofToAnotherHost() {
+        units.unit("A1");
+        var code = Map.of("code", checkCode("A1"));
+        var evil = "//evil.example" + bare("A1");
+        var sent = phone.raw(post(evil, Phone.encoded(code)));
+        assertThat(sent).startsWith("HTTP/1.1 400 ").doesNotContain(token("A1"));
+        assertThat(phone.send("/some/stem" + bare("A1"), code).header("location"))
+                .isEqualTo(label("A1"));
+        var form = phone.get(label("A1")).form();
+        form.putAll(Map.of("contact", "ann@mail.example", "bought", "2026-02-20"));
+        assertThat(phone.send("/some/stem" + label("A1"), form).header("location"))
+                .isEqualTo(label("A1") + "&page=registered");
+    }
+
+    private static String post(String path, String body) {
+        return "POST %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n%s"
+                .formatted(path, FORM, body.length(), body);
+    }
+
+    @Test
     void ambiguousRequestsAreRefused() {
         var post = "POST " + bare("A1") + " HTTP/1.1";
         var bad =
@@ -182,6 +223,16 @@ class SafetyTest extends ScanTest {
         assertThat(refused).isEqualTo(10);
         assertThat(phone.get(label("A1")).header("retry-after")).isEqualTo("60");
         assertThat(phone.get(bare("A2")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverGuessesASerialKeepsNoOwnerOut() {
+        units.unit("A1");
+        for (int i = 0; i < 31; i++) {
+            phone.get(bare("A1") + (i % 2 == 0 ? "" : "?t=" + token("A2")));
+        }
+        assertThat(phone.get(bare("A1")).status()).isEqualTo(429);
+        assertThat(phone.get(label("A1")).status()).isEqualTo(200);
     }
 
     @Test

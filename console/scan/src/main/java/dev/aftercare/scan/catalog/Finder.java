@@ -1,8 +1,5 @@
 package dev.aftercare.scan.catalog;
 
-import dev.aftercare.gs1.DigitalLink;
-import dev.aftercare.gs1.Element;
-import dev.aftercare.gs1.Gtin;
 import dev.aftercare.gs1.Serial;
 import dev.aftercare.scan.http.Answer;
 import dev.aftercare.scan.http.Ask;
@@ -13,9 +10,7 @@ import dev.aftercare.scan.page.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 
 /// Finds a product by what stands on its rating plate. Whether there is such a serial it neither
 /// knows nor asks.
@@ -44,15 +39,7 @@ public final class Finder {
         if (!serial.isEmpty() && Serial.faultIn(serial).isPresent()) {
             return page(422, words, model, serial, words.say("finder.serial.wrong"));
         }
-        return Answer.seeOther(path(new Gtin(article.get().gtin()), serial));
-    }
-
-    private static String path(Gtin gtin, String serial) {
-        var elements = new ArrayList<>(List.of(new Element("01", gtin.digits())));
-        if (!serial.isEmpty()) {
-            elements.add(new Element("21", serial));
-        }
-        return DigitalLink.of("https://x", elements).uri().substring("https://x".length());
+        return Answer.seeOther(CodePath.of(article.get().gtin(), serial));
     }
 
     private Answer page(

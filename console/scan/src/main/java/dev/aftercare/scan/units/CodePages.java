@@ -2,6 +2,7 @@ package dev.aftercare.scan.units;
 
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.scan.catalog.Catalogue;
+import dev.aftercare.scan.catalog.CodePath;
 import dev.aftercare.scan.catalog.Here;
 import dev.aftercare.scan.catalog.ProductPages;
 import dev.aftercare.scan.catalog.ProductPages.Seen;
@@ -67,7 +68,7 @@ public final class CodePages {
         var scanned = scanned(ask);
         var unit = proven(scanned);
         var seen = seen(ask, scanned, unit.isPresent());
-        var about = new Resolver.About(seen, address(ask, unit.isPresent()), unit.isPresent());
+        var about = new Resolver.About(seen, address(scanned, unit.isPresent()), unit.isPresent());
         return pages.resolver
                 .answer(ask, about)
                 .or(() -> pages.products.beside(seen, ask.query().text("page"), ask))
@@ -92,24 +93,29 @@ public final class CodePages {
             return Answer.notAllowed("GET, HEAD, OPTIONS");
         }
         return checkCodes.proves(ask.form().text("code"), scanned.gtin(), scanned.serial())
-                ? Answer.seeOther(withToken(ask, seen, scanned)).notStored()
+                ? Answer.seeOther(withToken(seen, scanned)).notStored()
                 : pages.products.product(seen, true, true);
     }
 
+    /// With its token only if that is valid. Whoever holds the label is counted apart, so that
+    /// nobody who guessed a serial can keep its owner out.
     private Scanned scanned(Ask ask) {
-        var scanned = Scanned.by(ask);
-        if (!perUnit.admits(scanned.gtin() + '/' + scanned.serial())) {
+        var sent = Scanned.by(ask);
+        var scanned = proves(sent) ? sent : sent.withoutToken();
+        var side = scanned.isProven() ? "held/" : "open/";
+        if (!perUnit.admits(side + scanned.gtin() + '/' + scanned.serial())) {
             throw new Unanswerable(429);
         }
         return scanned;
     }
 
+    private boolean proves(Scanned sent) {
+        return sent.namesAUnit() && keys.proves(sent.token(), sent.gtin(), sent.serial());
+    }
+
     /// The unit, for who holds its label.
     private Optional<ShownUnit> proven(Scanned scanned) {
-        return scanned.namesAUnit()
-                        && keys.proves(scanned.token(), scanned.gtin(), scanned.serial())
-                ? units.find(scanned.gtin(), scanned.serial())
-                : Optional.empty();
+        return scanned.isProven() ? units.find(scanned.gtin(), scanned.serial()) : Optional.empty();
     }
 
     private Seen seen(Ask ask, Scanned scanned, boolean proven) {
@@ -119,20 +125,12 @@ public final class CodePages {
     }
 
     /// Without proof, links are the product's: to name the serial would be to know it.
-    private static String address(Ask ask, boolean proven) {
-        var path = ask.path();
-        var bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return proven ? bare : upToGtin(bare);
+    private static String address(Scanned scanned, boolean proven) {
+        return proven ? scanned.path() : CodePath.of(scanned.gtin(), "");
     }
 
-    private static String upToGtin(String path) {
-        int key = path.lastIndexOf("/01/");
-        int end = path.indexOf('/', key + "/01/".length());
-        return end < 0 ? path : path.substring(0, end);
-    }
-
-    private String withToken(Ask ask, Seen seen, Scanned scanned) {
+    private String withToken(Seen seen, Scanned scanned) {
         var token = keys.token(scanned.gtin(), scanned.serial());
-        return ask.path() + new Here(token, seen.here().language()).page("");
+        return scanned.path() + new Here(token, seen.here().language()).page("");
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercare.scan.units;
 
 import dev.aftercare.scan.catalog.Catalogue;
+import dev.aftercare.scan.catalog.CodePath;
 import dev.aftercare.scan.catalog.Fact;
 import dev.aftercare.scan.catalog.ProductPages;
 import dev.aftercare.scan.catalog.ProductPages.Seen;
@@ -53,7 +54,7 @@ public final class HeldPages {
                 .map(form -> show(form.expired() ? 403 : 422, seen, unit, form, false))
                 .orElseGet(
                         () ->
-                                Answer.seeOther(ask.path() + seen.here().page("registered"))
+                                Answer.seeOther(path(seen, unit) + seen.here().page("registered"))
                                         .notStored());
     }
 
@@ -70,6 +71,10 @@ public final class HeldPages {
             case BLOCKED, REPLACED_OR_RETIRED -> false;
             case MADE_OR_LABELLED, NO_OWNER, OWNED_NEW, ENDED, ENDS_SOON, OWNED -> true;
         };
+    }
+
+    private static String path(Seen seen, ShownUnit unit) {
+        return CodePath.of(seen.article().gtin(), unit.serial());
     }
 
     private RegisterForms.For whom(Seen seen, ShownUnit unit) {

@@ -2,6 +2,7 @@ package dev.aftercare.scan.units;
 
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Gs1Refused;
+import dev.aftercare.scan.catalog.CodePath;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;
 
@@ -29,6 +30,20 @@ record Scanned(String gtin, String serial, String token) {
         } catch (Gs1Refused _) {
             throw new Unanswerable(400);
         }
+    }
+
+    /// Of the unit it names, else of the product.
+    String path() {
+        return CodePath.of(gtin, serial);
+    }
+
+    Scanned withoutToken() {
+        return new Scanned(gtin, serial, "");
+    }
+
+    /// Asked of what went through [CodePages] only, which drops a token that is not valid.
+    boolean isProven() {
+        return !token.isEmpty();
     }
 
     boolean namesAUnit() {
