@@ -31,10 +31,12 @@ class TextsTest {
     /// What pages say has keys of its own.
     private static final Pattern ASKED_BY_PAGES =
             Pattern.compile("words\\s*\\.say\\(\\s*\"([\\w.-]+\\w)\"");
+
     private static final Pattern VIOLATION =
             Pattern.compile(
-                    "Violation\\s*\\.of\\(\\s*(?:\"[\\w ]*\"|\\w+),\\s*\"(\\w+)\"|\\.that\\(\\s*\"\\w+\","
-                            + "[^;]*?,\\s*\"(\\w+)\"");
+                    "Violation\\s*\\.of\\(\\s*(?:\"[\\w"
+                        + " ]*\"|\\w+),\\s*\"(\\w+)\"|\\.that\\(\\s*\"\\w+\","
+                        + "[^;]*?,\\s*\"(\\w+)\"");
 
     /// Asked for by names that are put together: the rest is the name of a class, code or column.
     private static final List<String> BY_NAME =
@@ -123,7 +125,8 @@ class TextsTest {
 
     private static Stream<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
+            return files
+                    .filter(file -> file.toString().matches(".*\\.(java|jte)"))
                     .toList()
                     .stream();
         } catch (IOException e) {
