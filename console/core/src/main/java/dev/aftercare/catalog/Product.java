@@ -3,6 +3,7 @@ package dev.aftercare.catalog;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Violation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -29,8 +30,15 @@ public class Product {
     @Nullable Long pictureId;
     String serialRule;
     @Nullable String domain;
+
+    /// Printing sets it while others may be editing the rest.
+    @Column(updatable = false)
     @Nullable String printedDomain;
+
+    /// Shipping sets it while others may be editing the rest.
+    @Column(updatable = false)
     boolean tracksShipping;
+
     @Version int version;
 
     Product(ProductDraft draft) {

@@ -42,13 +42,13 @@ final class ImportCommit {
         long session = insertSession(joined);
         var batch = joined == null ? insertBatch(session) : join(joined);
         var keys = file.review().keys();
-        long created = new UnitLoader(tx, batch.id()).load(units(keys), plan.create(), progress);
         long updated =
                 new UnitChanges(tx, batch.id())
                         .apply(
                                 file.matches().changes(tx.session()),
                                 file.matches().changing(),
                                 progress);
+        long created = new UnitLoader(tx, batch.id()).load(units(keys), plan.create(), progress);
         tx.did(Deed.done("import.commit", batch.subject(), new Facts(session, batch, plan)));
         var first = batch.sessionId();
         return new Committed(

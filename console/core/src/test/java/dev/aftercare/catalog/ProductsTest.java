@@ -10,6 +10,8 @@ import dev.aftercare.catalog.policies.PolicyType;
 import dev.aftercare.catalog.policies.StartRule;
 import dev.aftercare.catalog.serials.Fit;
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
@@ -91,6 +93,29 @@ class ProductsTest extends ServiceTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.refusal()).isEqualTo(new Refusal.Changed("product")));
+    }
+
+    @Test
+    void whatPrintingAndShippingSaidMeanwhileOutlivesAnEdit() {
+        var seen = products.add(KIM, draft(A300, "A300"));
+        database.doing(
+                KIM,
+                tx -> {
+                    var rows = new ProductRepository_(tx.session());
+                    var product = rows.byId(seen.id()).orElseThrow();
+                    Sql.of(
+                                    "update product set tracks_shipping = true, printed_domain ="
+                                        + " 'id.a.example'")
+                            .plus("where id = ?", seen.id())
+                            .update(tx.session());
+                    product.take(draft(A300, "A301"));
+                    rows.update(product);
+                    tx.did(Deed.done("test.edit", seen.subject(), 1));
+                });
+        var after = products.byId(seen.id());
+        assertThat(after.facts().model()).isEqualTo("A301");
+        assertThat(after.tracksShipping()).isTrue();
+        assertThat(after.printedDomain()).isEqualTo("id.a.example");
     }
 
     @Test

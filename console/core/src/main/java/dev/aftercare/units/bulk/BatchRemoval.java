@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Takes back what an import did to units: those it made go, those it changed are as before.
 public final class BatchRemoval {
@@ -42,9 +44,20 @@ public final class BatchRemoval {
     /// @throws Cancelled if `progress` says so
     public Removed run(Progress progress) {
         refuseIfAnyHasMovedOn();
+        var products = products();
         long restored = restore(progress);
         takeBackCounts();
-        return new Removed(remove(progress), restored);
+        long removed = remove(progress);
+        TracksShipping.unlessShipped(tx.session(), products);
+        return new Removed(removed, restored);
+    }
+
+    private SortedSet<Long> products() {
+        return new TreeSet<>(
+                Sql.of("select product_id from unit where batch_id = ?", batch.id())
+                        .plus("union select u.product_id from unit_before b")
+                        .plus("join unit u on u.id = b.unit_id where b.batch_id = ?", batch.id())
+                        .list(tx.session(), row -> row.number("product_id")));
     }
 
     private void refuseIfAnyHasMovedOn() {
@@ -96,6 +109,7 @@ public final class BatchRemoval {
             changes.restore(before(portion));
             progress.at("units.restore", from + portion.size(), ids.size());
         }
+        changes.finish();
         Sql.of("delete from unit_before where batch_id = ?", batch.id()).update(tx.session());
         return ids.size();
     }

@@ -15,14 +15,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Changes facts of units, a portion at a time, with all that follows from them: state, months,
-/// estimated coverage, tallies. One for each transaction.
+/// estimated coverage, tallies. One for each transaction, finished at its end.
 final class FactChanges {
     private final Transaction tx;
     private final Standings standings;
     private final UnitRows rows;
+    private final SortedSet<Long> shippedProducts = new TreeSet<>();
 
     FactChanges(Transaction tx) {
         this.tx = tx;
@@ -86,9 +89,12 @@ final class FactChanges {
         }
         changed.stream()
                 .filter(unit -> unit.after.shipped().on() != null)
-                .map(unit -> unit.before.product().id())
-                .distinct()
-                .forEach(product -> TracksShipping.from(tx.session(), product));
+                .forEach(unit -> shippedProducts.add(unit.before.product().id()));
+    }
+
+    /// After the last portion: what the products of the changed units learn from them.
+    void finish() {
+        TracksShipping.from(tx.session(), shippedProducts);
     }
 
     private static void add(Batch batch, Changed unit) {

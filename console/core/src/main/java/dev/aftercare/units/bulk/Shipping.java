@@ -115,6 +115,7 @@ public final class Shipping {
             done += ids.size();
             progress.at("units.ship", done, total);
         }
+        changes.finish();
         return new Done(done, changed);
     }
 

@@ -51,6 +51,7 @@ public final class UnitChanges {
                 progress.at("units.change", done, total);
             }
         }
+        changes.finish();
         return changed;
     }
 

@@ -10,10 +10,10 @@ import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Loads new units into a batch, however many: they pass through in portions.
 public final class UnitLoader {
@@ -23,7 +23,7 @@ public final class UnitLoader {
     private final long batchId;
     private final Standings standings;
     private final Tails tails;
-    private final Set<Long> shippedProducts = new HashSet<>();
+    private final SortedSet<Long> shippedProducts = new TreeSet<>();
 
     public UnitLoader(Transaction tx, long batchId) {
         this.tx = tx;
@@ -51,7 +51,7 @@ public final class UnitLoader {
             }
         }
         tails.flush();
-        shippedProducts.forEach(product -> TracksShipping.from(tx.session(), product));
+        TracksShipping.from(tx.session(), shippedProducts);
         return done;
     }
 

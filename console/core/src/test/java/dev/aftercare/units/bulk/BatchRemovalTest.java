@@ -124,6 +124,36 @@ class BatchRemovalTest extends ServiceTest {
     }
 
     @Test
+    void aProductTracksShippingAsLongAsAUnitHasAShipDate() {
+        var april = some.emptyBatch("april");
+        changeShipped(april, "A7", MADE);
+        var may = some.emptyBatch("may");
+        changeShipped(may, "A8", MADE);
+        undo(may);
+        assertThat(tracksShipping()).isTrue();
+        undo(april);
+        assertThat(tracksShipping()).isFalse();
+        var shipped = UnitFacts.NONE.with(Shipped.NOT_YET.on(MADE, null));
+        var june = some.batch("june", List.of(unit(find("A7").product().id(), "J1", shipped)));
+        assertThat(tracksShipping()).isTrue();
+        undo(june);
+        assertThat(tracksShipping()).isFalse();
+    }
+
+    private void changeShipped(UnitBatch batch, String serial, LocalDate day) {
+        var unit = find(serial);
+        apply(batch, new Change(unit.id(), unit.facts().with(Shipped.NOT_YET.on(day, null))));
+    }
+
+    private boolean tracksShipping() {
+        return database.read(
+                session ->
+                        Sql.of("select tracks_shipping from product")
+                                .first(session, row -> row.flag("tracks_shipping"))
+                                .orElseThrow());
+    }
+
+    @Test
     void whatWasScannedStays() {
         var seen = find("A5");
         database.doing(
