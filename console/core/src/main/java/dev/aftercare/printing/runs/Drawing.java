@@ -2,6 +2,7 @@ package dev.aftercare.printing.runs;
 
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.labels.LabelFault;
 import dev.aftercare.labels.LabelRefused;
 import dev.aftercare.labels.Resolution;
@@ -10,10 +11,8 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
 /// Draws the labels of a reserved run; each code is read back from the printer's dots.
 final class Drawing {
@@ -28,10 +27,14 @@ final class Drawing {
     /// How many pages were written.
     ///
     /// @throws Refused if a label could not be read once it is printed
-    int into(Path file, Progress progress) throws IOException {
+    int into(NewFile file, Progress progress) throws IOException {
+        return file.fill(out -> draw(out, progress));
+    }
+
+    private int draw(OutputStream out, Progress progress) throws IOException {
         var label = run.order().label();
         long labels = run.items().labels();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try {
             return LabelSheet.plan(
                             run.template().template(),
                             run.stock(),

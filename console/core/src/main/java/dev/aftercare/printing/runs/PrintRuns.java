@@ -3,6 +3,7 @@ package dev.aftercare.printing.runs;
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.labels.LabelFault;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
@@ -15,6 +16,10 @@ import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -23,6 +28,8 @@ import java.util.List;
 /// a second one that they have their labels. A run that leaves no file releases its units, at the
 /// latest when the next one begins after its process has gone.
 public final class PrintRuns {
+    private static final Logger LOG = LoggerFactory.getLogger(PrintRuns.class);
+
     private final Database database;
     private final LabelKeys keys;
     private final String station;
@@ -43,17 +50,31 @@ public final class PrintRuns {
     public Printed print(Actor actor, PrintOrder order, Progress progress) {
         Invalid.ifAny(order.violations());
         var stock = stock(order.label());
-        LabelFile.mustBePossible(order.output());
+        var file = NewFile.at(order.output().file(), order.output().overwrite());
+        file.mustBePossible();
         releaseAbandoned(actor);
-        var here = new RunRows.Station(station, database.origin());
-        var run =
-                database.write(
-                        actor, tx -> new RunRows(tx).reserve(order, stock, here, keys, progress));
+        var run = reserve(actor, order, stock, file, progress);
         try {
-            return draw(actor, run, new LabelFile(order.output(), run.no()), progress);
+            return draw(actor, run, file, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            database.atWork().end(run.id());
         }
+    }
+
+    private ReservedRun reserve(
+            Actor actor, PrintOrder order, Stock stock, NewFile file, Progress progress) {
+        var here = new RunRows.Station(station, database.origin());
+        return database.write(
+                actor,
+                tx -> {
+                    var rows = new RunRows(tx);
+                    var run = rows.reserve(order, stock, here, keys, progress);
+                    rows.leaves(run, file);
+                    database.atWork().begin(run.id());
+                    return run;
+                });
     }
 
     private static Stock stock(LabelChoice label) {
@@ -68,21 +89,49 @@ public final class PrintRuns {
         return stock;
     }
 
-    private Printed draw(Actor actor, ReservedRun run, LabelFile file, Progress progress)
+    /// The file takes its place after it is recorded: a file of this name is never one of units
+    /// that are free again, and of what it replaces nothing is lost before.
+    private Printed draw(Actor actor, ReservedRun run, NewFile file, Progress progress)
             throws IOException {
         boolean done = false;
         try {
-            int pages = new Drawing(database, run).into(file.part(), progress);
-            file.moveToItsPlace();
+            int pages = new Drawing(database, run).into(file, progress);
+            file.mustBeFree();
             database.doing(actor, tx -> new RunRows(tx).done(run));
             done = true;
+            move(run, file);
             return printed(run, pages);
         } finally {
             if (!done) {
-                file.remove();
-                release(actor, run.id(), run.no(), "FAILED");
+                giveUp(actor, run, file);
             }
         }
+    }
+
+    private static void move(ReservedRun run, NewFile file) {
+        try {
+            file.moveToItsPlace();
+        } catch (IOException e) {
+            LOG.warn("The file of run {} is still {}", run.no(), file.part(), e);
+            throw new Refused(new Refusal.FileNotMoved(run.no(), file.file(), file.part()));
+        }
+    }
+
+    /// The units first. If the database was lost while it recorded the run, nobody knows whether it
+    /// is done: then this fails too, and the part stays until it is known.
+    private void giveUp(Actor actor, ReservedRun run, NewFile file) throws IOException {
+        release(actor, run.id(), run.no(), "FAILED");
+        if (!isDone(run.id())) {
+            file.remove();
+        }
+    }
+
+    private boolean isDone(long id) {
+        return database.read(
+                session ->
+                        Sql.of("select count(*) from print_run where state = 'DONE' and id = ?", id)
+                                        .number(session)
+                                > 0);
     }
 
     private static Printed printed(ReservedRun run, int pages) {
@@ -99,9 +148,9 @@ public final class PrintRuns {
                 run.stock().name());
     }
 
-    /// Frees the units of runs whose process has gone: it was killed, or lost its computer. A run
-    /// that was killed after its file was whole and before it was recorded is freed too; the file
-    /// it left must not be used, for its units will be printed again.
+    /// Frees the units of runs that nobody is at any more: their process was killed, lost its
+    /// computer, or could not even give up. Files that runs of this station left half way are moved
+    /// to their place or removed, as is recorded of the run.
     ///
     /// @return the numbers of these runs
     public List<Long> releaseAbandoned(Actor actor) {
@@ -118,16 +167,25 @@ public final class PrintRuns {
                                                                 row.number("no"),
                                                                 row.number("process")))
                                         .stream()
-                                        .filter(run -> !database.isOpenIn(session, run.process))
+                                        .filter(run -> !isAtWork(session, run))
                                         .toList());
-        abandoned.forEach(run -> release(actor, run.id, run.no, "ABANDONED"));
-        return abandoned.stream().map(Reserved::no).toList();
+        var released =
+                abandoned.stream()
+                        .filter(run -> release(actor, run.id, run.no, "ABANDONED"))
+                        .map(Reserved::no)
+                        .toList();
+        new LeftFiles(database, station).settle();
+        return released;
+    }
+
+    private boolean isAtWork(StatelessSession session, Reserved run) {
+        return database.atWork().isAt(session, run.process, run.id);
     }
 
     private record Reserved(long id, long no, long process) {}
 
-    private void release(Actor actor, long id, long no, String why) {
-        database.doing(actor, tx -> new RunRows(tx).release(id, no, why));
+    private boolean release(Actor actor, long id, long no, String why) {
+        return database.write(actor, tx -> new RunRows(tx).release(id, no, why));
     }
 
     /// What the codes of a run say, in the order of its labels.

@@ -12,15 +12,18 @@ import java.util.List;
 /// printed cannot move: until then the product's own, else its brand's.
 record PrintedProduct(long id, Gtin gtin, String name, String model, String domain) {
 
-    /// Locks them: their domain stays as it is read.
+    /// Locks them: their domain stays as it is read. By an update that changes nothing, for that
+    /// lets others refer to them meanwhile, as an import does; on PostgreSQL `for update` does not.
     static List<PrintedProduct> lock(StatelessSession session, List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Sql.of("select id from product where id in")
-                .plus(Sql.in(ids))
-                .plus("order by id for update")
-                .list(session, row -> row.number("id"));
+        ids.stream()
+                .sorted()
+                .forEach(
+                        id ->
+                                Sql.of("update product set version = version where id = ?", id)
+                                        .update(session));
         return Sql.of("select p.id, p.gtin, p.name, p.model,")
                 .plus("coalesce(p.printed_domain, p.domain, b.domain) as domain")
                 .plus("from product p join brand b on b.id = p.brand_id where p.id in")

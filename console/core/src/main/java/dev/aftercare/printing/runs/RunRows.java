@@ -4,6 +4,7 @@ import dev.aftercare.catalog.Companies;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
 import dev.aftercare.labels.Stock;
@@ -96,7 +97,15 @@ final class RunRows {
                 reprint == null ? null : reprint.reason());
     }
 
-    /// The file is there: its units have labels now.
+    /// Where its file will be, for whoever finds the part of a run that nobody is at.
+    void leaves(ReservedRun run, NewFile file) {
+        Sql.of("update print_run set file = ?,", file.file().toString())
+                .plus("part = ?, replaces = ?", file.part().toString(), file.replaces())
+                .plus("where id = ?", run.id())
+                .update(tx.session());
+    }
+
+    /// Its part is whole and on the disk: its units have labels now.
     ///
     /// @throws Refused if the run was released meanwhile
     void done(ReservedRun run) {
@@ -114,11 +123,13 @@ final class RunRows {
     }
 
     /// There is no file: it is as if the run had never been, but for its number.
-    void release(long id, long no, String why) {
+    ///
+    /// @return whether it was still reserved
+    boolean release(long id, long no, String why) {
         lockNumbers(0);
         if (!moveOn(id, RunRow.State.RELEASED)) {
             tx.leaveAsItWas();
-            return;
+            return false;
         }
         var products =
                 Sql.of("select distinct u.product_id from print_item i")
@@ -127,6 +138,7 @@ final class RunRows {
         long freed = Sql.of("delete from print_item where run_id = ?", id).update(tx.session());
         products.forEach(product -> PrintedProduct.freeDomain(tx.session(), product));
         tx.did(Deed.done("label.release", Subject.of("run", id), new Freed(no, freed, why)));
+        return true;
     }
 
     private boolean moveOn(long id, RunRow.State state) {

@@ -7,6 +7,7 @@ import dev.aftercare.database.Database;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
@@ -37,6 +38,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -358,6 +360,148 @@ class PrintRunsTest extends ServiceTest {
                 new Refusal.RunReleased(1));
         assertThat(out).doesNotExist();
         assertReleased();
+    }
+
+    @Test
+    void aRunItsOwnProcessIsNotAtAnyMoreReleasesItsUnits() {
+        reserve(database);
+        assertThat(runs.releaseAbandoned(KIM)).containsExactly(1L);
+        assertReleased();
+    }
+
+    @Test
+    void aRunThatIsAtWorkKeepsItsUnitsWhenAnotherCommandOfItsProcessBegins() {
+        var released = new ArrayList<Long>();
+        Progress anotherBegins =
+                (step, _, _) -> {
+                    if (step.equals("labels.print")) {
+                        released.addAll(runs(database).releaseAbandoned(KIM));
+                    }
+                };
+        assertThat(runs.print(KIM, order(BATCH, null, out, false), anotherBegins).labels())
+                .isEqualTo(30);
+        assertThat(released).isEmpty();
+        assertThat(out).exists();
+    }
+
+    @Test
+    void aPartThatCannotBeRemovedDoesNotKeepTheUnits() {
+        Progress inTheWay =
+                (step, _, _) -> {
+                    if (step.equals("labels.print")) {
+                        putFolderInPlaceOf(parts().getFirst());
+                        throw new Cancelled();
+                    }
+                };
+        assertThatThrownBy(() -> runs.print(KIM, order(BATCH, null, out, false), inTheWay))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(items()).isEmpty();
+        assertThat(runs.newest(1)).extracting(RunRow::state).containsExactly(RunRow.State.RELEASED);
+        assertThat(print(BATCH, null).run()).isEqualTo(2);
+    }
+
+    private static void putFolderInPlaceOf(Path file) {
+        try {
+            Files.delete(file);
+            Files.createDirectory(file);
+            Files.createFile(file.resolve("held"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> parts() {
+        return list("select part from print_run", row -> Path.of(row.text("part")));
+    }
+
+    @Test
+    void aFileWhoseProcessWasKilledOnceItWasRecordedTakesItsPlaceLater() {
+        killedBeforeTheMove(false);
+        assertThat(out).doesNotExist();
+        assertThat(runs.releaseAbandoned(KIM)).isEmpty();
+        assertThat(out).hasContent("labels of run 1");
+        assertThat(folder.toFile().list()).noneMatch(this::isPart);
+        assertThat(states()).containsOnly("LABELLED");
+    }
+
+    @Test
+    void untilThenTheFileItReplacesIsThere() {
+        write(out, "old");
+        killedBeforeTheMove(true);
+        assertThat(out).hasContent("old");
+        runs.releaseAbandoned(KIM);
+        assertThat(out).hasContent("labels of run 1");
+    }
+
+    @Test
+    void aFileThatCameSinceStaysAndSoDoThePrintedLabels() throws IOException {
+        var part = killedBeforeTheMove(false);
+        write(out, "mine");
+        runs.releaseAbandoned(KIM);
+        assertThat(out).hasContent("mine");
+        assertThat(part).hasContent("labels of run 1");
+        Files.delete(out);
+        runs.releaseAbandoned(KIM);
+        assertThat(out).hasContent("labels of run 1");
+    }
+
+    @Test
+    void aNewerFileIsNotReplacedByAnOlderRun() throws IOException {
+        var part = killedBeforeTheMove(true);
+        write(out, "newer");
+        Files.setLastModifiedTime(
+                out, FileTime.from(Files.getLastModifiedTime(part).toInstant().plusSeconds(1)));
+        runs.releaseAbandoned(KIM);
+        assertThat(out).hasContent("newer");
+        assertThat(part).hasContent("labels of run 1");
+    }
+
+    @Test
+    void aRunThatWasKilledBeforeItWasRecordedLeavesNoFile() {
+        var run = reserve(database);
+        var file = leave(run, false);
+        runs.releaseAbandoned(KIM);
+        assertThat(file.part()).doesNotExist();
+        assertThat(out).doesNotExist();
+        assertReleased();
+    }
+
+    /// What a process leaves that is killed between its last commit and the move of its file.
+    private Path killedBeforeTheMove(boolean overwrite) {
+        var run = reserve(database);
+        var file = leave(run, overwrite);
+        database.doing(KIM, tx -> new RunRows(tx).done(run));
+        change("update print_run set process = process - 1");
+        return file.part();
+    }
+
+    private NewFile leave(ReservedRun run, boolean overwrite) {
+        var file = NewFile.at(out, overwrite);
+        write(file.part(), "labels of run " + run.no());
+        database.doing(
+                KIM,
+                tx -> {
+                    new RunRows(tx).leaves(run, file);
+                    Sql.of("update print_run set station = 'line-1'").update(tx.session());
+                    tx.did(Deed.done("test.leave", run.subject(), "left"));
+                });
+        return file;
+    }
+
+    @Test
+    void unitsOfItsProductsMayComeInWhileARunIsReserved() {
+        var importing = asAnotherProcess();
+        importing.read(
+                session -> {
+                    Sql.of("select id from product for key share")
+                            .list(session, row -> row.number("id"));
+                    return database.read(
+                            reserving -> {
+                                Sql.of("set local lock_timeout = '2s'").update(reserving);
+                                return PrintedProduct.lock(reserving, List.of(product));
+                            });
+                });
+        assertThat(print(BATCH, null).labels()).isEqualTo(30);
     }
 
     @Test
