@@ -1,18 +1,17 @@
 package dev.aftercare.cli.importing;
 
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.OutputFile;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.files.Attachments;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
 import dev.aftercare.importing.ImportChoices;
 import dev.aftercare.importing.Imports;
 import dev.aftercare.importing.check.Code;
-import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
 
@@ -142,8 +141,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     /// Before anything is imported: afterwards it would be too late to say no.
     private void mayBeWritten() {
-        if (problems != null && !force && Files.exists(terminal.file(problems))) {
-            throw new Refused(new Refusal.FileExists(terminal.file(problems)));
+        if (problems != null) {
+            NewFile.at(terminal.file(problems), force).mustBePossible();
         }
     }
 
@@ -227,7 +226,7 @@ public final class ImportCommand implements Callable<Integer> {
         var out = problems;
         if (out != null) {
             var words = new ProblemWords(terminal.texts());
-            OutputFile.write(
+            NewFile.write(
                     terminal.file(out),
                     force,
                     bytes -> {

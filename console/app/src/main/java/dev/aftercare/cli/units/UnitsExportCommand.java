@@ -1,12 +1,12 @@
 package dev.aftercare.cli.units;
 
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.OutputFile;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.sheet.SheetWriter;
 import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.UnitExport;
@@ -66,6 +66,7 @@ final class UnitsExportCommand implements Callable<Integer> {
     public Integer call() {
         var order = options.order();
         boolean workbook = isWorkbook();
+        NewFile.at(terminal.file(out), force).mustBePossible();
         return stores.use(
                 store,
                 open -> {
@@ -79,7 +80,7 @@ final class UnitsExportCommand implements Callable<Integer> {
         var filter = database.read(options::filter);
         var zone = database.read(CompanyDays::read).zone();
         try (var progress = terminal.progress()) {
-            return OutputFile.write(
+            return NewFile.write(
                     terminal.file(out),
                     force,
                     bytes ->

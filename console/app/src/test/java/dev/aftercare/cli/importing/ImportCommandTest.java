@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class ImportCommandTest extends CommandTest {
     private static final Path SAMPLES = Path.of("../../sample-data").toAbsolutePath();
@@ -67,6 +68,18 @@ class ImportCommandTest extends CommandTest {
                                 + " GTIN or model code, or bring the product in first: aftercare"
                                 + " catalog import.\"}]}");
         assertThat(batches()).isEqualTo("b");
+    }
+
+    @Test
+    void nothingIsImportedIfItsProblemsCouldNotBeWritten() throws IOException {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
+        Files.createDirectory(folder.resolve("taken"));
+        for (var out : List.of("nowhere/held.csv", "taken")) {
+            assertThat(aftercare("import", "a.csv", "--valid-only", "--force", "--problems", out))
+                    .isEqualTo(3);
+            assertThat(err()).contains(out.replace("/held.csv", ""));
+        }
+        assertThat(new Batches(database).all()).isEmpty();
     }
 
     @Test

@@ -148,6 +148,13 @@ class UnitsCommandTest extends CommandTest {
     }
 
     @Test
+    void anExportSaysFirstThatItsFolderIsMissing() {
+        assertThat(aftercare("units", "export", "--out", "nowhere/units.csv")).isEqualTo(3);
+        assertThat(err()).contains("There is no folder " + folder.resolve("nowhere"));
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
     void anExportReplacesNothingUnlessForced() throws IOException {
         Files.writeString(folder.resolve("units.csv"), "mine");
         assertThat(aftercare("units", "export", "--out", "units.csv")).isEqualTo(3);
