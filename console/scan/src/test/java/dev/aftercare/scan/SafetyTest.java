@@ -7,7 +7,11 @@ import dev.aftercare.scan.http.Limits;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +54,33 @@ class SafetyTest extends ScanTest {
         }
         assertThat(phone.lines("GET http://evil.example/health HTTP/1.1", "Host: localhost"))
                 .matches("(?s)HTTP/1.1 4(21|00) .*");
+    }
+
+    @Test
+    void onAllAddressesEachIsKnownAndListedAndNoOther() throws IOException {
+        try (var server = new ScanServer(asScanServer(), "0.0.0.0", 0)) {
+            var local = new Phone(URI.create("http://127.0.0.1:" + server.address().getPort()));
+            var own =
+                    NetworkInterface.networkInterfaces()
+                            .flatMap(NetworkInterface::inetAddresses)
+                            .filter(Inet4Address.class::isInstance)
+                            .map(InetAddress::getHostAddress)
+                            .toList();
+            assertThat(own).isNotEmpty();
+            for (var host : own) {
+                assertThat(local.lines("GET /health HTTP/1.1", "Host: " + host + ":8080"))
+                        .as(host)
+                        .startsWith("HTTP/1.1 200 ");
+            }
+            for (var host : List.of("203.0.113.77", "evil.example")) {
+                assertThat(local.lines("GET /health HTTP/1.1", "Host: " + host))
+                        .startsWith("HTTP/1.1 421 ");
+            }
+            var listed = server.addresses().stream().map(URI::getHost).toList();
+            assertThat(listed)
+                    .containsAll(own.stream().filter(host -> !host.startsWith("127.")).toList())
+                    .doesNotContain("0.0.0.0");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.aftercare.scan;
 
+import dev.aftercare.database.Database;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
@@ -23,6 +24,7 @@ abstract class ScanTest extends ServiceTest {
 
     UnitFixture units;
     Phone phone;
+    Database serving;
     private ScanServer server;
     private LabelKeys keys;
 
@@ -40,7 +42,8 @@ abstract class ScanTest extends ServiceTest {
         manual("en", 1, "Safety", "Keep it dry.\nKeep it clean.");
         manual("de", 1, "Sicherheit", "Trocken halten.");
         keys = new LabelKeys(database);
-        server = new ScanServer(asScanServer(), "127.0.0.1", 0, limits());
+        serving = asScanServer();
+        server = new ScanServer(serving, "127.0.0.1", 0, limits());
         phone = new Phone(server.address());
     }
 
