@@ -35,8 +35,8 @@ class TextsTest {
     private static final Pattern VIOLATION =
             Pattern.compile(
                     "Violation\\s*\\.of\\(\\s*(?:\"[\\w"
-                        + " ]*\"|\\w+),\\s*\"(\\w+)\"|\\.that\\(\\s*\"\\w+\","
-                        + "[^;]*?,\\s*\"(\\w+)\"");
+                            + " ]*\"|\\w+),\\s*\"(\\w+)\"|\\.that\\(\\s*\"\\w+\","
+                            + "[^;]*?,\\s*\"(\\w+)\"");
 
     /// Asked for by names that are put together: the rest is the name of a class, code or column.
     private static final List<String> BY_NAME =

@@ -105,7 +105,7 @@ class ProductsTest extends ServiceTest {
                     var product = rows.byId(seen.id()).orElseThrow();
                     Sql.of(
                                     "update product set tracks_shipping = true, printed_domain ="
-                                        + " 'id.a.example'")
+                                            + " 'id.a.example'")
                             .plus("where id = ?", seen.id())
                             .update(tx.session());
                     product.take(draft(A300, "A301"));

@@ -44,7 +44,10 @@ public final class ServeCommand implements Callable<Integer> {
             names = "--host",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "Where it listens; 127.0.0.1 (the default) is for this computer only.")
+            description = {
+                "Where it listens; 127.0.0.1 (the default) is for this computer only.",
+                "0.0.0.0 is all of this computer's addresses, which it then lists."
+            })
     private String host;
 
     @Option(
@@ -71,7 +74,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     private int serve(Stores.Open open) {
         try (var server = new ScanServer(open.database(), host, port)) {
-            terminal.say("serve.at", server.address());
+            server.addresses().forEach(at -> terminal.say("serve.at", at));
             if (!isLoopback()) {
                 terminal.warn("serve.open", host);
             }

@@ -38,9 +38,10 @@ class ServeCommandTest extends CommandTest {
         var code =
                 CompletableFuture.supplyAsync(
                         () -> aftercare(stop, "serve", "--port", "0", "--host", "0.0.0.0"));
-        address(code);
+        assertThat(get(address(code) + "health")).isEqualTo("ok\n");
         stop.ask();
         assertThat(code.get(20, TimeUnit.SECONDS)).isZero();
+        assertThat(out()).doesNotContain("0.0.0.0");
         assertThat(err()).contains("plain HTTP");
     }
 
