@@ -160,7 +160,7 @@ boolean killCompaction(int n) throws Exception {
             acknowledge(line);
             if (line.equals("closing")) {
                 large = storeBytes();
-                killAfter(victim, random.nextInt(200, 1_200));
+                killAfter(victim, random.nextInt(150, 700));
             }
         }
     }
