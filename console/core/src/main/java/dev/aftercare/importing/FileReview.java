@@ -3,6 +3,8 @@ package dev.aftercare.importing;
 import dev.aftercare.importing.check.Problem;
 import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.columns.Table;
+import dev.aftercare.importing.match.Review;
+import dev.aftercare.importing.match.UnitMatches;
 import dev.aftercare.importing.rows.RowFile;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
@@ -51,7 +53,18 @@ public final class FileReview implements AutoCloseable {
         this.review = review;
         this.matches = matches;
         this.standing = standing;
-        this.counts = review.counts(reading.lastRow);
+        this.counts = counted();
+    }
+
+    private ImportCounts counted() {
+        int all = Math.max(0, reading.lastRow - reading.table.headerRow());
+        int blank = all - reading.rows.count();
+        return new ImportCounts(
+                all,
+                review.count(RowState.READY),
+                review.count(RowState.WARNING),
+                review.count(RowState.HELD),
+                review.count(RowState.SKIPPED) + blank);
     }
 
     Source source() {

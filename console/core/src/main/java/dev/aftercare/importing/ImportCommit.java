@@ -4,6 +4,7 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.history.Deed;
+import dev.aftercare.importing.match.KeyedRows;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.UnitChanges;

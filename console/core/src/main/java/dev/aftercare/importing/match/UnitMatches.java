@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import dev.aftercare.importing.units.FactsMerge;
 import dev.aftercare.importing.units.ImportedUnit;
@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /// The rows whose units are there already, and which of those they change.
-final class UnitMatches {
+public final class UnitMatches {
     private static final int PORTION = 1_000;
 
     private final Review review;
@@ -25,13 +25,13 @@ final class UnitMatches {
     private final BitSet changing = new BitSet();
     private final BitSet there = new BitSet();
 
-    UnitMatches(Review review, KnownUnits known) {
+    public UnitMatches(Review review, KnownUnits known) {
         this.review = review;
         this.known = known;
     }
 
     /// Holds rows of units that may not be touched, and compares the others with theirs.
-    void find(StatelessSession session, boolean updateExisting, Progress progress) {
+    public void find(StatelessSession session, boolean updateExisting, Progress progress) {
         var keys = review.keys();
         for (int place = 0; place < keys.size(); place++) {
             var row = keys.at(place);
@@ -78,30 +78,30 @@ final class UnitMatches {
         }
     }
 
-    boolean isMatched(int place) {
+    public boolean isMatched(int place) {
         return matched.get(place);
     }
 
-    int matched() {
+    public int matched() {
         return matched.cardinality();
     }
 
-    int changing() {
+    public int changing() {
         return changing.cardinality();
     }
 
     /// How many units of others the batch would change for the first time.
-    int firstChanging() {
+    public int firstChanging() {
         return (int) changing.stream().filter(place -> !known.isOfBatch(place)).count();
     }
 
     /// Whether the row's unit was made or changed by the batch that the file joins.
-    boolean isThere(int row) {
+    public boolean isThere(int row) {
         return there.get(row);
     }
 
     /// For all that are there: whether they change is seen when they are locked.
-    Iterator<Change> changes() {
+    public Iterator<Change> changes() {
         return matched.stream()
                 .mapToObj(
                         place ->

@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /// Which rows' units are in the database already. Few rows are looked up by their keys; many are
 /// compared with all keys of their product, which is faster than asking for each.
-final class KnownUnits {
+public final class KnownUnits {
     private static final int FEW = 20_000;
     private static final int PORTION = 500;
 
@@ -22,7 +22,7 @@ final class KnownUnits {
 
     /// @param batchId the batch whose units are told apart, those that it made and those that it
     ///   changed; 0 for none
-    KnownUnits(KeyedRows rows, long batchId) {
+    public KnownUnits(KeyedRows rows, long batchId) {
         this.rows = rows;
         this.units = new long[rows.size()];
         this.select =
@@ -36,7 +36,7 @@ final class KnownUnits {
                 .plus("where b.batch_id = ? and b.unit_id = unit.id))", batchId);
     }
 
-    void find(StatelessSession session) {
+    public void find(StatelessSession session) {
         for (int from = 0; from < rows.size(); ) {
             long product = rows.at(from).productId();
             int to = from;
