@@ -15,15 +15,15 @@ final class Logs {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;
 
-    /// Without a data folder that can be written there is no log, and everything else works.
-    static void begin(Path dataFolder) {
+    /// Without a folder that can be written there is no log, and everything else works.
+    static void begin(Path logs) {
         try (var settings = Logs.class.getResourceAsStream("logging.properties")) {
             LogManager.getLogManager().readConfiguration(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         try {
-            var folder = Files.createDirectories(dataFolder.resolve("logs"));
+            var folder = Files.createDirectories(logs);
             var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
             var file = new FileHandler(pattern, BYTES, FILES, true);
             file.setEncoding(StandardCharsets.UTF_8.name());

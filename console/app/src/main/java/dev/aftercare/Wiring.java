@@ -143,7 +143,7 @@ final class Wiring implements Stores, FreshStores {
     private Commands commandsOn(Database database) {
         var inside = new Inside(new Open(database, computerUser()));
         return (others, arguments) ->
-                Aftercare.commandLine(others, inside, this).execute(arguments);
+                Aftercare.commandLine(others, inside, this, computer.logs()).execute(arguments);
     }
 
     private record Inside(Open open) implements Stores {

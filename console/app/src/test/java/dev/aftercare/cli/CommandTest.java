@@ -36,7 +36,13 @@ public abstract class CommandTest extends ServiceTest {
                         folder,
                         new Texts(Locale.ENGLISH),
                         stop);
-        return Aftercare.commandLine(terminal, new OpenAlready(), noFreshStore()).execute(args);
+        return Aftercare.commandLine(terminal, new OpenAlready(), noFreshStore(), logs())
+                .execute(args);
+    }
+
+    /// Where a failed command says that its log is.
+    protected Path logs() {
+        return folder.resolve("logs");
     }
 
     protected String out() {

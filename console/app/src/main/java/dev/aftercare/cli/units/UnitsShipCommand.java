@@ -1,8 +1,8 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.units.bulk.Shipping;
 import dev.aftercare.units.bulk.Shipping.Which;
@@ -32,9 +32,8 @@ import java.util.concurrent.Callable;
             "  aftercare units ship --from A3-26-000001 --to A3-26-000500 --on 2026-03-02"
         })
 final class UnitsShipCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @ArgGroup(multiplicity = "1")
     private Units units = new Units();
@@ -43,7 +42,7 @@ final class UnitsShipCommand implements Callable<Integer> {
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product: its GTIN or model code.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(names = "--on", required = true, paramLabel = "DAY", description = "As 2026-03-02.")
     private LocalDate on = LocalDate.MIN;
@@ -82,16 +81,14 @@ final class UnitsShipCommand implements Callable<Integer> {
         private String to = "";
     }
 
-    UnitsShipCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    UnitsShipCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     try (var progress = terminal.progress()) {
                         var done =
@@ -104,11 +101,12 @@ final class UnitsShipCommand implements Callable<Integer> {
     }
 
     private Which which() {
+        var named = ProductName.orNull(product);
         if (units.range != null) {
-            return new Which.Range(units.range.from, units.range.to, product);
+            return new Which.Range(units.range.from, units.range.to, named);
         }
         return units.batch != null
                 ? new Which.Batch(units.batch)
-                : new Which.One(String.valueOf(units.serial), product);
+                : new Which.One(String.valueOf(units.serial), named);
     }
 }
