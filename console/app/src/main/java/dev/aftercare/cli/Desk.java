@@ -30,6 +30,8 @@ public record Desk(Terminal terminal, Stores stores, StoreOption store) {
         return new ParameterException(command.commandLine(), terminal.texts().get(key, args));
     }
 
+    /// A number as typed for an option.
+    ///
     /// @throws ParameterException unless the number is between two others, both included
     public int between(CommandSpec command, String option, int typed, int least, int most) {
         if (typed < least || typed > most) {
@@ -38,6 +40,8 @@ public record Desk(Terminal terminal, Stores stores, StoreOption store) {
         return typed;
     }
 
+    /// A file that is to be read.
+    ///
     /// @throws ParameterException if there is no such file
     public Path existing(CommandSpec command, Path typed) {
         var file = terminal.file(typed);

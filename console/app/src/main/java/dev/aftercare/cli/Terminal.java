@@ -1,6 +1,6 @@
 package dev.aftercare.cli;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 

@@ -1,7 +1,6 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.Attachments;
@@ -9,6 +8,7 @@ import dev.aftercare.files.Content;
 import dev.aftercare.files.Purpose;
 import dev.aftercare.history.Deed;
 import dev.aftercare.importing.check.Code;
+import dev.aftercare.json.Json;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.UnitChanges;

@@ -1,6 +1,6 @@
 package dev.aftercare.cli.door;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package dev.aftercare.cli.door;
 
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -142,7 +142,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     /// Other files do not suffer from what is refused about one.
     private int one(Stores.Open open, Imports imports, String name, Path file) {
-        var choices = new ImportChoices(ProductName.orNull(product), batch, updateExisting, accepted);
+        var choices =
+                new ImportChoices(ProductName.orNull(product), batch, updateExisting, accepted);
         try (var progress = terminal.progress();
                 var review = imports.check(file, choices, progress)) {
             say(name, review);

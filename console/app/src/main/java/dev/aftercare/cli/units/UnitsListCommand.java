@@ -63,7 +63,7 @@ final class UnitsListCommand implements Callable<Integer> {
             names = "--json",
             description = {
                 "One JSON object per line, for programs; the last is {\"next\": TOKEN} if more"
-                    + " units",
+                        + " units",
                 "follow: give TOKEN to --after."
             })
     private boolean json;

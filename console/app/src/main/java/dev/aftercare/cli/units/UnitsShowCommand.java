@@ -61,7 +61,8 @@ final class UnitsShowCommand implements Callable<Integer> {
         return desk.use(
                 open -> {
                     var found =
-                            new UnitRecords(open.database()).of(serial, ProductName.orNull(product));
+                            new UnitRecords(open.database())
+                                    .of(serial, ProductName.orNull(product));
                     if (json) {
                         terminal.json(shown(found));
                     } else {

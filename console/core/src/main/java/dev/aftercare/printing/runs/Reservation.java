@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Serial;
+import dev.aftercare.json.Json;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.problem.Refusal;

@@ -2,7 +2,7 @@ package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.UnitFacts;

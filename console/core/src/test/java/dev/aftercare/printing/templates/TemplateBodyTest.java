@@ -2,7 +2,7 @@ package dev.aftercare.printing.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.labels.Area;
 import dev.aftercare.labels.Expression;
 import dev.aftercare.labels.LabelElement;
