@@ -61,7 +61,7 @@ class ExitCodeTest extends CommandTest {
     }
 
     private void tried(SoftAssertions all, String line) {
-        var parts = line.split(" +\\| ");
+        var parts = line.split(" +\\| ", 3);
         int exitCode = aftercare(parts[0].split(" "));
         all.assertThat(exitCode + " | " + err()).startsWith(parts[1]).contains(parts[2]);
         all.assertThat(out()).isEmpty();

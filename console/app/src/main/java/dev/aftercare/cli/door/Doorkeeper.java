@@ -109,9 +109,9 @@ final class Doorkeeper implements AutoCloseable {
             if (!new Handshake(connection, secret.join()).asHolder()) {
                 return Optional.empty();
             }
-            var frame = connection.read();
-            return frame.type() == Frame.Type.COMMAND
-                    ? Optional.of(new Json(frame.json()).as(Request.class))
+            var message = connection.read();
+            return message.type() == Message.Type.COMMAND
+                    ? Optional.of(new Json(message.json()).as(Request.class))
                     : Optional.empty();
         } finally {
             late.cancel(false);

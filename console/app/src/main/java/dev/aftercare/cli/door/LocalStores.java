@@ -69,14 +69,14 @@ public final class LocalStores {
 
     /// Returns if nobody is behind the door.
     private void enter(Path store, Door door, Door.Kind kind) {
-        try (var visit = Visit.knock(door).orElse(null)) {
-            if (visit == null) {
+        try (var errand = Errand.knock(door).orElse(null)) {
+            if (errand == null) {
                 return;
             }
             if (kind == Door.Kind.SERVE && door.kind() == Door.Kind.SERVE) {
                 throw new Refused(new Refusal.StoreServed(store, door.pid(), door.since()));
             }
-            var exitCode = visit.run(arguments, terminal);
+            var exitCode = errand.run(arguments, terminal);
             if (exitCode.isPresent()) {
                 throw new HandedOver(exitCode.getAsInt());
             }

@@ -158,7 +158,7 @@ class DoorTest {
     @Test
     void aCommandStopsWhenItsClientIsGone() {
         var stopped = new CompletableFuture<String>();
-        var visit = Visit.knock(door).orElseThrow();
+        var visit = Errand.knock(door).orElseThrow();
         keeper.admit(
                 (terminal, _) -> {
                     visit.close();
@@ -186,7 +186,7 @@ class DoorTest {
         keeper.close();
         assertThat(visit.join()).hasValue(1);
         assertThat(out).hasToString("stopped");
-        assertThat(Visit.knock(door)).isEmpty();
+        assertThat(Errand.knock(door)).isEmpty();
     }
 
     @Test
@@ -198,7 +198,7 @@ class DoorTest {
 
     @Test
     void aCommandThatDidNotBeginCanBeGivenAgain() {
-        try (var visit = Visit.knock(door).orElseThrow()) {
+        try (var visit = Errand.knock(door).orElseThrow()) {
             keeper.close();
             assertThat(visit.run(List.of("import"), terminal())).isEmpty();
             assertThat(err).hasToString("");
@@ -209,7 +209,7 @@ class DoorTest {
     void whoDoesNotKnowTheSecretIsNotLetIn() {
         keeper.admit((_, _) -> 0);
         var other = Door.of(Door.Kind.SERVE, keeper.port(), SINCE);
-        assertThat(Visit.knock(other)).isEmpty();
+        assertThat(Errand.knock(other)).isEmpty();
         assertThat(visit()).hasValue(0);
     }
 
@@ -217,7 +217,7 @@ class DoorTest {
     void behindADeadHoldersPortNobodyIsBelieved() throws IOException {
         try (var stranger = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> answerNonsense(stranger));
-            assertThat(Visit.knock(Door.of(Door.Kind.SERVE, stranger.getLocalPort(), SINCE)))
+            assertThat(Errand.knock(Door.of(Door.Kind.SERVE, stranger.getLocalPort(), SINCE)))
                     .isEmpty();
         }
     }
@@ -262,7 +262,7 @@ class DoorTest {
     }
 
     private OptionalInt visit(String... arguments) {
-        try (var visit = Visit.knock(door).orElseThrow()) {
+        try (var visit = Errand.knock(door).orElseThrow()) {
             return visit.run(List.of(arguments), terminal());
         }
     }

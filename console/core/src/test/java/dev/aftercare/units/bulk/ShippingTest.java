@@ -11,8 +11,8 @@ import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.tally.Cell;
 import dev.aftercare.tally.Months;
+import dev.aftercare.tally.TallyCell;
 import dev.aftercare.units.Shipped;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFinder;
@@ -122,8 +122,9 @@ class ShippingTest extends ServiceTest {
                 });
     }
 
-    private static Cell cell(String measure, UnitRow unit, int month) {
-        return new Cell(measure, unit.product().id(), unit.batch().id(), "", "", FEBRUARY, month);
+    private static TallyCell cell(String measure, UnitRow unit, int month) {
+        return new TallyCell(
+                measure, unit.product().id(), unit.batch().id(), "", "", FEBRUARY, month);
     }
 
     @Test
