@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Templates that come with the program, one for each stock: symbol on the left, and what
-/// people read on its right. They take `link`, `gtin`, `serial`, `hri`, `check`, `product.name` and
+/// Templates that come with the program, one for each stock: symbol on the left, and what people
+/// read on its right. They take `link`, `gtin`, `serial`, `hri`, `check`, `product.name` and
 /// `product.model`. Measured for payloads of up to 84 bytes at 203, 300 and 600 dpi, but L7651: 62
 /// bytes at 203 dpi.
 public final class ReadyMadeTemplates {

@@ -3,7 +3,7 @@ package dev.aftercare.cli.labels;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ProductName;
 import dev.aftercare.printing.orders.LabelChoice;
-import dev.aftercare.printing.orders.UnitsToPrint;
+import dev.aftercare.units.WhichUnits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +70,12 @@ final class LabelOptions {
             })
     private int dpi;
 
-    UnitsToPrint units(Desk desk, CommandSpec spec) {
+    WhichUnits units(Desk desk, CommandSpec spec) {
         if (batch != null && from == null && to == null && product == null) {
-            return new UnitsToPrint.Batch(batch);
+            return new WhichUnits.OfBatch(batch);
         }
         if (batch == null && from != null && to != null) {
-            return new UnitsToPrint.Range(from, to, ProductName.orNull(product));
+            return new WhichUnits.Range(from, to, ProductName.orNull(product));
         }
         throw desk.usage(spec, "usage.whichUnits");
     }

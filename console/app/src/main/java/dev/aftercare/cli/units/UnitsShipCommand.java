@@ -4,8 +4,8 @@ import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.Shipping;
-import dev.aftercare.units.bulk.Shipping.Which;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class UnitsShipCommand implements Callable<Integer> {
             description = "To whom; without it what is known stays.")
     private @Nullable String shippedTo;
 
-    /// Which units, one way of three.
+    /// WhichUnits units, one way of three.
     static final class Units {
         @Parameters(paramLabel = "SERIAL", description = "This unit.", arity = "0..1")
         private @Nullable String serial;
@@ -100,13 +100,13 @@ final class UnitsShipCommand implements Callable<Integer> {
                 });
     }
 
-    private Which which() {
+    private WhichUnits which() {
         var named = ProductName.orNull(product);
         if (units.range != null) {
-            return new Which.Range(units.range.from, units.range.to, named);
+            return new WhichUnits.Range(units.range.from, units.range.to, named);
         }
         return units.batch != null
-                ? new Which.Batch(units.batch)
-                : new Which.One(String.valueOf(units.serial), named);
+                ? new WhichUnits.OfBatch(units.batch)
+                : new WhichUnits.One(String.valueOf(units.serial), named);
     }
 }

@@ -4,12 +4,11 @@ import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.owners.UnitOwners;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.record.UnitRecord;
 import dev.aftercare.units.record.UnitRecord.Cover;
 import dev.aftercare.units.record.UnitRecord.Event;
-import dev.aftercare.units.record.UnitRecord.Owning;
-import dev.aftercare.units.record.UnitRecord.Saying;
 import dev.aftercare.units.record.UnitRecords;
 
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ final class UnitsShowCommand implements Callable<Integer> {
             UnitLine unit,
             UnitLife life,
             List<Cover> coverage,
-            @Nullable Owning owner,
-            List<Saying> conflicts,
+            UnitOwners.@Nullable Owning owner,
+            List<UnitOwners.Saying> conflicts,
             List<Event> timeline) {}
 
     UnitsShowCommand(Desk desk) {
@@ -77,8 +76,8 @@ final class UnitsShowCommand implements Callable<Integer> {
                 UnitLine.of(found.unit()),
                 found.life(),
                 found.coverage(),
-                found.owner(),
-                found.conflicts(),
+                found.owners().current(),
+                found.owners().conflicts(),
                 found.timeline());
     }
 }

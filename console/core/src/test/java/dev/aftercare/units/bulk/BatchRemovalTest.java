@@ -21,8 +21,8 @@ import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
-import dev.aftercare.units.bulk.Shipping.Which;
 import dev.aftercare.units.bulk.UnitChanges.Change;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +106,7 @@ class BatchRemovalTest extends ServiceTest {
     @Test
     void whatSomebodyEditedSinceStaysAndIsNamed() {
         new Shipping(database)
-                .ship(KIM, new Which.Range("A9", "A20", null), MADE, null, Progress.silent());
+                .ship(KIM, new WhichUnits.Range("A9", "A20", null), MADE, null, Progress.silent());
         assertMovedOn(
                 march,
                 12,
