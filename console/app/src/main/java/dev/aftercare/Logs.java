@@ -23,15 +23,20 @@ final class Logs {
             throw new UncheckedIOException(e);
         }
         try {
-            var folder = Files.createDirectories(logs);
-            var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
-            var file = new FileHandler(pattern, BYTES, FILES, true);
-            file.setEncoding(StandardCharsets.UTF_8.name());
-            file.setFormatter(new LogLines());
-            Logger.getLogger("").addHandler(file);
+            Logger.getLogger("").addHandler(files(logs, BYTES, FILES));
         } catch (IOException e) {
             Logger.getLogger(Logs.class.getName()).warning("No log: " + e);
         }
+    }
+
+    /// Files of about so many bytes, so many at the most: the newest is number 0.
+    static FileHandler files(Path logs, int bytes, int most) throws IOException {
+        var folder = Files.createDirectories(logs);
+        var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
+        var files = new FileHandler(pattern, bytes, most, true);
+        files.setEncoding(StandardCharsets.UTF_8.name());
+        files.setFormatter(new LogLines());
+        return files;
     }
 
     private Logs() {}

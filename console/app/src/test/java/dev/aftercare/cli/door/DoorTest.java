@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class DoorTest {
     private static final Instant SINCE = Instant.parse("2026-03-01T12:00:00Z");
 
     @TempDir Path store;
-    private final Doorkeeper keeper = new Doorkeeper();
+    private final Doorkeeper keeper = new Doorkeeper(Duration.ofMinutes(1));
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Stop stop = new Stop();
@@ -187,6 +188,26 @@ class DoorTest {
         assertThat(visit.join()).hasValue(1);
         assertThat(out).hasToString("stopped");
         assertThat(Errand.knock(door)).isEmpty();
+    }
+
+    @Test
+    void aCommandThatDoesNotStopIsNotWaitedForLongerThanSaid() {
+        var impatient = new Doorkeeper(Duration.ofMillis(1));
+        var inside = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        door = Door.of(Door.Kind.SERVE, impatient.port(), SINCE);
+        impatient.keep(door.secret());
+        impatient.admit(
+                (_, _) -> {
+                    inside.countDown();
+                    return await(over);
+                });
+        var visit = visitBeside();
+        await(inside);
+        impatient.close();
+        assertThat(visit).isNotDone();
+        over.countDown();
+        assertThat(visit.join()).hasValue(0);
     }
 
     @Test

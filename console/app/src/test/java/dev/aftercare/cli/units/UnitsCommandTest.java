@@ -24,11 +24,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class UnitsCommandTest extends CommandTest {
+    private static final Pattern NEXT = Pattern.compile("\\{\"next\":\"([^\"]+)\"}");
     private static final LocalDate MADE = LocalDate.of(2026, 1, 10);
 
     @BeforeEach
@@ -111,11 +113,13 @@ class UnitsCommandTest extends CommandTest {
             assertThat(err()).isEmpty();
             typed = List.of();
             for (var line : out().lines().toList()) {
-                var next = line.matches("\\{\"next\":\"[^\"]+\"}") ? line.split("\"")[3] : null;
-                if (next == null) {
-                    serials.add(line);
+                var next = NEXT.matcher(line);
+                if (next.matches()) {
+                    typed =
+                            Stream.concat(page.stream(), Stream.of("--after", next.group(1)))
+                                    .toList();
                 } else {
-                    typed = Stream.concat(page.stream(), Stream.of("--after", next)).toList();
+                    serials.add(line);
                 }
             }
         }
