@@ -27,7 +27,6 @@ class ExamplesTest extends CommandTest {
         var typed =
                 Files.readAllLines(HOUSE.resolve("README.md")).stream()
                         .filter(line -> line.startsWith("aftercare "))
-                        .map(line -> line.replaceFirst(" +#.*", ""))
                         .toList();
         assertThat(typed)
                 .anyMatch(line -> line.contains("import"))
@@ -54,6 +53,24 @@ class ExamplesTest extends CommandTest {
             var typed = program().parseArgs(words(example));
             assertThat(typed.hasSubcommand()).as(example).isTrue();
         }
+    }
+
+    /// Whoever copies half a line types something else.
+    @Test
+    void noExampleIsBrokenInTwo() {
+        assertThat(commands(program()))
+                .allSatisfy(
+                        command ->
+                                assertThat(command.getUsageMessage().lines().map(String::strip))
+                                        .containsAll(
+                                                examples(command)
+                                                        .filter(line -> footer(command, line))
+                                                        .toList()));
+    }
+
+    private static boolean footer(CommandLine command, String example) {
+        return Arrays.asList(command.getCommandSpec().usageMessage().footer())
+                .contains("  " + example);
     }
 
     @Test

@@ -32,9 +32,10 @@ import java.util.function.BiFunction;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Walks the whole thread on sample data, in a store of its own: brings in a",
-            "catalogue and some 20,000 units, plays what customers did since, prints labels,",
-            "scans one of them over HTTP, registers, and reads the owner back.",
+            "Walks the whole thread on sample data, in a store of its own.",
+            "",
+            "Brings in a catalogue and some 20,000 units, plays what customers did since, prints",
+            "labels, scans one of them over HTTP, registers, and reads the owner back.",
             "With --store it uses that folder, which must be empty."
         },
         footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --out demo --serve"})

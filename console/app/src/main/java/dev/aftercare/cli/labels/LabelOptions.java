@@ -48,8 +48,8 @@ final class LabelOptions {
             paramLabel = "S",
             defaultValue = "L7160",
             description = {
-                "On which labels, see below. Without it L7160: every office shop has these sheets,",
-                "any laser printer prints them, and its codes are large enough for every phone."
+                "On which labels, see below. Without it L7160: every office shop has it,",
+                "any laser printer prints it, its codes are large enough for every phone."
             })
     private String stock = "";
 
@@ -65,8 +65,8 @@ final class LabelOptions {
             paramLabel = "203|300|600",
             defaultValue = "300",
             description = {
-                "The printer's dots per inch: codes stand on its dots. Without it 300, which is",
-                "right for office printers of 300, 600 and 1200."
+                "The printer's dots per inch: codes stand on its dots. Without it 300,",
+                "which is right for office printers of 300, 600 and 1200."
             })
     private int dpi;
 

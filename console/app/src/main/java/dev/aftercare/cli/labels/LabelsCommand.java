@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "labels",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Prints labels into a PDF file, each with its unit's code.",

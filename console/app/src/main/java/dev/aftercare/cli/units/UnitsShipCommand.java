@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "ship",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Says when units left for the shop or the customer.",
