@@ -21,12 +21,12 @@ class LogsTest {
     void filesFollowEachOtherAndTheOldestGoes() throws IOException {
         var logs = folder.resolve("100 % logs");
         var files = Logs.files(logs, 400, 3);
-        say(files, 1, 20);
+        say(files, 1, 40);
         files.close();
         assertThat(names(logs))
                 .containsExactly("aftercare-0-0.log", "aftercare-0-1.log", "aftercare-0-2.log");
-        assertThat(logs.resolve("aftercare-0-0.log")).content().contains("line 20 of 20");
-        assertThat(logs.resolve("aftercare-0-2.log")).content().doesNotContain("line 1 of 20");
+        assertThat(logs.resolve("aftercare-0-0.log")).content().contains("line 40 of 40");
+        assertThat(logs.resolve("aftercare-0-2.log")).content().doesNotContain("line 1 of 40");
         for (var name : names(logs)) {
             assertThat(Files.size(logs.resolve(name))).isLessThan(600);
         }
@@ -59,7 +59,7 @@ class LogsTest {
 
     @Test
     void whatADatabaseQuotesIsNotKept() throws IOException {
-        var files = Logs.files(folder, 10_000, 3);
+        var files = Logs.files(folder, 1_000_000, 3);
         var line = new LogRecord(Level.SEVERE, "Failure 1a2b3c4d");
         line.setThrown(
                 new IllegalStateException("ann@home.example", new SQLException("ann", "23505")));

@@ -80,11 +80,14 @@ class ExitCodeTest extends CommandTest {
 
     @Test
     void aFailureNamesItsLogAndTheCodeToSearchFor() {
-        database.close();
-        assertThat(aftercare("units", "list")).isOne();
-        assertThat(err())
-                .matches(
-                        "That failed. What happened is in the log: search for [0-9a-f]{8} in .*\n");
-        assertThat(err()).contains(logs().resolve("aftercare-*.log").toString());
+        var typed = TestTerminal.in(folder);
+        var trouble = new Trouble(typed.terminal(), logs());
+        var failure = new IllegalStateException("ann@home.example");
+        assertThat(trouble.handleExecutionException(failure, program(), program().parseArgs()))
+                .isOne();
+        assertThat(typed.err().toString())
+                .matches("That failed. What happened is in the log: search for [0-9a-f]{8} in .*\n")
+                .contains(logs().resolve("aftercare-*.log").toString())
+                .doesNotContain("ann");
     }
 }

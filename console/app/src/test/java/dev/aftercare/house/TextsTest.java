@@ -27,7 +27,7 @@ class TextsTest {
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?:terminal\\s*\\.(?:say|warn)|texts\\(\\)\\s*\\.get|wrong"
-                            + "|usage)\\(\\s*(?:spec,\\s*)?\"([\\w.-]+\\w)\"");
+                            + "|usage)\\(\\s*(?:spec,\\s*)?\"([\\w-]+\\.[\\w.-]*\\w)\"");
 
     /// What pages say has keys of its own.
     private static final Pattern ASKED_BY_PAGES =

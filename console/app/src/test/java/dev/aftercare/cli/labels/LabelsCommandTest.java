@@ -104,7 +104,7 @@ class LabelsCommandTest extends CommandTest {
 
     @Test
     void whatCannotBeMeantEndsWithUsage() {
-        assertUsage("Missing required option", "labels", "--batch", "june");
+        assertUsage("Say where to: --out F.pdf", "labels", "--batch", "june");
         assertUsage("Say which units", "labels", "--out", "june.pdf");
         assertUsage("Say which units", "labels", "--from", "A3-1", "--out", "june.pdf");
         assertUsage(
