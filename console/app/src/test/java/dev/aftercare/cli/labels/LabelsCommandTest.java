@@ -108,14 +108,7 @@ class LabelsCommandTest extends CommandTest {
         assertUsage("Say which units", "labels", "--out", "june.pdf");
         assertUsage("Say which units", "labels", "--from", "A3-1", "--out", "june.pdf");
         assertUsage(
-                "OTHER: and why",
-                "labels",
-                "--batch",
-                "june",
-                "--out",
-                "j.pdf",
-                "--reason",
-                "OTHER");
+                "OTHER:why", "labels", "--batch", "june", "--out", "j.pdf", "--reason", "OTHER");
         assertUsage(
                 "203, 300 or 600", "labels", "--batch", "june", "--out", "j.pdf", "--dpi", "96");
     }
