@@ -1,13 +1,9 @@
 package dev.aftercare.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.aftercare.Aftercare;
 import dev.aftercare.cli.demo.FreshStores;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.progress.Stop;
-
-import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 
@@ -17,7 +13,8 @@ import java.util.function.Function;
 
 /// A test of commands as typed, on an empty database of each engine.
 public abstract class CommandTest extends ServiceTest {
-    private @Nullable TestTerminal last;
+    /// Read while a command that stays runs on another thread.
+    private volatile TestTerminal last = TestTerminal.in(Path.of(""));
 
     /// Runs a command as kim; what it wrote is that command's alone.
     protected int aftercare(String... args) {
@@ -46,11 +43,11 @@ public abstract class CommandTest extends ServiceTest {
     }
 
     protected String out() {
-        return requireNonNull(last).out().toString();
+        return last.out().toString();
     }
 
     protected String err() {
-        return requireNonNull(last).err().toString();
+        return last.err().toString();
     }
 
     private static FreshStores noFreshStore() {
