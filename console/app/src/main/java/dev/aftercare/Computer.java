@@ -12,4 +12,10 @@ record Computer(
         Map<String, String> environment,
         String user,
         Path dataFolder,
-        Function<String, Optional<String>> ask) {}
+        Function<String, Optional<String>> ask) {
+
+    /// Where failures are written down.
+    Path logs() {
+        return dataFolder.resolve("logs");
+    }
+}

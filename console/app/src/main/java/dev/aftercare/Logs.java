@@ -15,23 +15,28 @@ final class Logs {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;
 
-    /// Without a data folder that can be written there is no log, and everything else works.
-    static void begin(Path dataFolder) {
+    /// Without a folder that can be written there is no log, and everything else works.
+    static void begin(Path logs) {
         try (var settings = Logs.class.getResourceAsStream("logging.properties")) {
             LogManager.getLogManager().readConfiguration(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         try {
-            var folder = Files.createDirectories(dataFolder.resolve("logs"));
-            var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
-            var file = new FileHandler(pattern, BYTES, FILES, true);
-            file.setEncoding(StandardCharsets.UTF_8.name());
-            file.setFormatter(new LogLines());
-            Logger.getLogger("").addHandler(file);
+            Logger.getLogger("").addHandler(files(logs, BYTES, FILES));
         } catch (IOException e) {
             Logger.getLogger(Logs.class.getName()).warning("No log: " + e);
         }
+    }
+
+    /// Files of about so many bytes, so many at the most: the newest is number 0.
+    static FileHandler files(Path logs, int bytes, int most) throws IOException {
+        var folder = Files.createDirectories(logs);
+        var pattern = folder.toString().replace("%", "%%") + "/aftercare-%u-%g.log";
+        var files = new FileHandler(pattern, bytes, most, true);
+        files.setEncoding(StandardCharsets.UTF_8.name());
+        files.setFormatter(new LogLines());
+        return files;
     }
 
     private Logs() {}

@@ -30,6 +30,7 @@ import java.util.function.Function;
 final class Wiring implements Stores, FreshStores {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Actor SERVER = new Actor.Job("scan-server");
 
     private final Terminal terminal;
@@ -40,7 +41,7 @@ final class Wiring implements Stores, FreshStores {
     Wiring(Terminal terminal, Computer computer, String... arguments) {
         this.terminal = terminal;
         this.computer = computer;
-        this.stores = new LocalStores(terminal, List.of(arguments), CLOCK);
+        this.stores = new LocalStores(terminal, List.of(arguments), CLOCK, LONGEST_WAIT);
         this.login = new SharedLogin(computer.environment(), computer.user(), computer.ask());
     }
 
@@ -143,7 +144,7 @@ final class Wiring implements Stores, FreshStores {
     private Commands commandsOn(Database database) {
         var inside = new Inside(new Open(database, computerUser()));
         return (others, arguments) ->
-                Aftercare.commandLine(others, inside, this).execute(arguments);
+                Aftercare.commandLine(others, inside, this, computer.logs()).execute(arguments);
     }
 
     private record Inside(Open open) implements Stores {

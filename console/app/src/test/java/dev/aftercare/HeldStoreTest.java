@@ -1,8 +1,15 @@
 package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.aftercare.cli.TestTerminal;
+import dev.aftercare.cli.door.Door;
+import dev.aftercare.cli.door.LocalStores;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +65,25 @@ class HeldStoreTest {
         holder.getOutputStream().close();
         assertThat(holder.waitFor()).isZero();
         assertThat(folder.resolve("store/door")).doesNotExist();
+    }
+
+    @Test
+    void whoWaitsForACommandToEndWaitsSoLongAndSaysWho() throws Exception {
+        var store = folder.resolve("store");
+        var holder = start(HoldStore.class, store.toString(), "as a command");
+        assertThat(holder.inputReader().readLine()).isEqualTo("held by computer-user");
+        assertThatThrownBy(() -> waiting(Duration.ZERO).hold(store, Door.Kind.COMMAND, _ -> 1))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.refusal()).isEqualTo(new Refusal.StoreHeld(store)));
+        holder.destroyForcibly().waitFor();
+        assertThat(waiting(Duration.ZERO).<Integer>hold(store, Door.Kind.COMMAND, _ -> 1))
+                .isEqualTo(1);
+    }
+
+    private LocalStores waiting(Duration longest) {
+        var terminal = TestTerminal.in(folder).terminal();
+        return new LocalStores(terminal, List.of(), Clock.systemUTC(), longest);
     }
 
     @Test

@@ -5,18 +5,14 @@ import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores.Open;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.TestTerminal;
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.progress.Stop;
-import dev.aftercare.texts.Texts;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,14 +21,7 @@ import java.util.Optional;
 final class KillTarget {
 
     public static void main(String... args) {
-        var terminal =
-                new Terminal(
-                        System.in,
-                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        Path.of("").toAbsolutePath(),
-                        new Texts(Locale.ENGLISH),
-                        new Stop());
+        var terminal = TestTerminal.ofProcess();
         var computer = new Computer(Map.of(), "kim", Path.of(""), _ -> Optional.empty());
         var store = new StoreOption();
         new CommandLine(CommandSpec.create())

@@ -25,7 +25,7 @@ public record DigitalLink(
         path = List.copyOf(path);
         attributes = List.copyOf(attributes);
         extensions = List.copyOf(extensions);
-        var sequence = new Sequence(path);
+        var sequence = new KeySequence(path);
         var seen = new HashSet<String>();
         path.forEach(e -> refuseRepeated(seen, e));
         attributes.forEach(e -> refuseRepeated(seen, e));
@@ -55,7 +55,7 @@ public record DigitalLink(
                         .findFirst()
                         .orElseThrow(() -> new Gs1Refused(new Fault.NoKey()));
         var path = new ArrayList<>(List.of(key));
-        path.addAll(Sequence.qualifiersAmong(key.ai(), elements));
+        path.addAll(KeySequence.qualifiersAmong(key.ai(), elements));
         var others = new ArrayList<>(elements);
         path.forEach(others::remove);
         var bare = stem.endsWith("/") ? stem.substring(0, stem.length() - 1) : stem;

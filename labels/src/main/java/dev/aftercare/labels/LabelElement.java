@@ -10,14 +10,14 @@ public sealed interface LabelElement {
 
     /// A machine-readable symbol, as large as whole dots allow, centred with its quiet zone in the
     /// area.
-    record Symbol(Area area, Symbology symbology, Expression payload) implements LabelElement {}
+    record Symbol(Area area, Symbology symbology, LabelText payload) implements LabelElement {}
 
     /// A text from the top of its area down.
-    record Text(Area area, Expression expression, Lettering lettering, Turn turn)
+    record Text(Area area, LabelText expression, Lettering lettering, Turn turn)
             implements LabelElement {
 
         public Text(Area area, String expression, Lettering lettering) {
-            this(area, Expression.of(expression), lettering, Turn.NONE);
+            this(area, LabelText.of(expression), lettering, Turn.NONE);
         }
     }
 

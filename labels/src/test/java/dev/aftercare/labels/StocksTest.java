@@ -51,7 +51,7 @@ class StocksTest {
     @ParameterizedTest
     @MethodSource("all")
     void eachHasItsTemplate(Stock stock) {
-        var template = Templates.forStock(stock).orElseThrow();
+        var template = ReadyMadeTemplates.forStock(stock).orElseThrow();
         assertThat(template.size()).isEqualTo(stock.label());
         assertThat(template.fields())
                 .contains("link", "check", "product.name", "product.model")

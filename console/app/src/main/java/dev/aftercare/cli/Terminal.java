@@ -1,5 +1,6 @@
 package dev.aftercare.cli;
 
+import dev.aftercare.json.Json;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
@@ -26,6 +27,11 @@ public record Terminal(
 
     public void warn(String key, Object... args) {
         err.println(texts.get(key, args));
+    }
+
+    /// One JSON object on a line of its own, for programs.
+    public void json(Object value) {
+        out.println(Json.of(value).text());
     }
 
     /// For long work, which it also stops when asked. To be closed after it.

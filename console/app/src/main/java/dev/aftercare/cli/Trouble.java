@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import java.nio.file.Path;
 import java.util.UUID;
 
 /// What a person reads when a command ends otherwise than it should, and the exit code that says
@@ -21,9 +22,12 @@ public final class Trouble implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
     private final Terminal terminal;
+    private final Path logs;
 
-    public Trouble(Terminal terminal) {
+    /// @param logs the folder that failures are written down in
+    public Trouble(Terminal terminal, Path logs) {
         this.terminal = terminal;
+        this.logs = logs;
     }
 
     @Override
@@ -53,7 +57,7 @@ public final class Trouble implements IExecutionExceptionHandler {
             default -> {
                 var code = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("Failure {}", code, trouble);
-                terminal.warn("trouble.failed", code);
+                terminal.warn("trouble.failed", code, logs.resolve("aftercare-*.log"));
                 yield ExitCode.FAILED;
             }
         };

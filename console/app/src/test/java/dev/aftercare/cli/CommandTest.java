@@ -4,20 +4,17 @@ import dev.aftercare.Aftercare;
 import dev.aftercare.cli.demo.FreshStores;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.progress.Stop;
-import dev.aftercare.texts.Texts;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import picocli.CommandLine;
+
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// A test of commands as typed, on an empty database of each engine.
 public abstract class CommandTest extends ServiceTest {
-    private StringWriter out = new StringWriter();
-    private StringWriter err = new StringWriter();
+    /// Read while a command that stays runs on another thread.
+    private volatile TestTerminal last = TestTerminal.in(Path.of(""));
 
     /// Runs a command as kim; what it wrote is that command's alone.
     protected int aftercare(String... args) {
@@ -26,25 +23,31 @@ public abstract class CommandTest extends ServiceTest {
 
     /// The same, until it is asked to stop.
     protected int aftercare(Stop stop, String... args) {
-        out = new StringWriter();
-        err = new StringWriter();
-        var terminal =
-                new Terminal(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true),
-                        folder,
-                        new Texts(Locale.ENGLISH),
-                        stop);
-        return Aftercare.commandLine(terminal, new OpenAlready(), noFreshStore()).execute(args);
+        var typed = TestTerminal.in(folder, stop);
+        last = typed;
+        return program(typed).execute(args);
+    }
+
+    /// The tree of commands, to be looked at.
+    protected CommandLine program() {
+        return program(TestTerminal.in(folder));
+    }
+
+    private CommandLine program(TestTerminal typed) {
+        return Aftercare.commandLine(typed.terminal(), new OpenAlready(), noFreshStore(), logs());
+    }
+
+    /// Where a failed command says that its log is.
+    protected Path logs() {
+        return folder.resolve("logs");
     }
 
     protected String out() {
-        return out.toString();
+        return last.out().toString();
     }
 
     protected String err() {
-        return err.toString();
+        return last.err().toString();
     }
 
     private static FreshStores noFreshStore() {

@@ -12,16 +12,23 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 import dev.aftercare.change.Changes;
+import dev.aftercare.cli.Converters;
+import dev.aftercare.cli.Desk;
 import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
+import dev.aftercare.database.Location;
 
 import jakarta.persistence.Entity;
+
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +65,8 @@ final class Rules {
                     "dev.aftercare.progress..",
                     "dev.aftercare.texts..",
                     "dev.aftercare.problem..",
-                    "dev.aftercare.change..");
+                    "dev.aftercare.change..",
+                    "dev.aftercare.json..");
 
     private static final DescribedPredicate<JavaClass> JAVAFX = resideInAnyPackage("javafx..");
     private static final DescribedPredicate<JavaClass> HTTP =
@@ -122,17 +130,45 @@ final class Rules {
     }
 
     static ArchRule onlyTheDoorOpensSessions() {
-        var opening = Set.of("openStatelessSession", "openSession", "getConnection");
         return noClasses()
                 .that(OURS.and(not(resideInAnyPackage("dev.aftercare.database.."))))
                 .should(
                         beCaughtBy(
                                 "open a session or a connection",
                                 one ->
-                                        one.getMethodCallsFromSelf().stream()
-                                                .filter(call -> !HTTP.test(call.getTargetOwner()))
+                                        one.getCodeUnitAccessesFromSelf().stream()
+                                                .anyMatch(Rules::opens)));
+    }
+
+    private static boolean opens(JavaCodeUnitAccess<?> use) {
+        var opening = Set.of("openStatelessSession", "openSession", "getConnection");
+        return (opening.contains(use.getName()) && !HTTP.test(use.getTargetOwner()))
+                || (use.getName().equals("connect")
+                        && use.getTargetOwner().isAssignableTo(Location.class));
+    }
+
+    /// What people read and do goes through services: tables are core's own.
+    static ArchRule onlyCoreSpeaksSql() {
+        return knowsNothingOf(SCAN.or(APP), resideInAnyPackage("dev.aftercare.database.sql.."));
+    }
+
+    /// Elsewhere a sentence could be said that [dev.aftercare.texts.Texts] does not know.
+    static ArchRule whatIsTypedWronglyIsSaidByTexts() {
+        return noClasses()
+                .that(OURS.and(not(type(Desk.class))).and(not(type(Converters.class))))
+                .should()
+                .dependOnClassesThat(type(TypeConversionException.class))
+                .orShould(
+                        beCaughtBy(
+                                "make a sentence of its own",
+                                one ->
+                                        one.getConstructorCallsFromSelf().stream()
                                                 .anyMatch(
-                                                        call -> opening.contains(call.getName()))));
+                                                        call ->
+                                                                call.getTargetOwner()
+                                                                        .isEquivalentTo(
+                                                                                ParameterException
+                                                                                        .class))));
     }
 
     static ArchRule onlyVisitsCommitWithoutADeed() {
@@ -193,15 +229,9 @@ final class Rules {
         return noClasses()
                 .that(OURS)
                 .should()
-                .haveSimpleNameEndingWith("Util")
+                .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)")
                 .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .orShould()
-                .haveSimpleNameEndingWith("Impl")
+                .haveNameMatching("(.*[.$])?Abstract[^.$]*")
                 .orShould()
                 .resideInAnyPackage(
                         "..util..",

@@ -26,7 +26,8 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?:terminal\\s*\\.(?:say|warn)|texts\\(\\)\\s*\\.get)\\(\\s*\"([\\w.-]+\\w)\"");
+                    "(?:terminal\\s*\\.(?:say|warn)|texts\\(\\)\\s*\\.get|wrong"
+                            + "|usage)\\(\\s*(?:spec,\\s*)?\"([\\w-]+\\.[\\w.-]*\\w)\"");
 
     /// What pages say has keys of its own.
     private static final Pattern ASKED_BY_PAGES =

@@ -9,9 +9,9 @@ import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Gtin;
 import dev.aftercare.gs1.Serial;
 import dev.aftercare.labels.LabelFields;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Resolution;
 import dev.aftercare.labels.Stocks;
-import dev.aftercare.labels.Templates;
 import dev.aftercare.labels.sheet.LabelSheet;
 
 import java.io.ByteArrayOutputStream;
@@ -50,7 +50,7 @@ final class LabelsBench implements Benchmark {
 
     private static int printed(List<DigitalLink> links) throws IOException {
         var stock = Stocks.named("L7160").orElseThrow();
-        var template = Templates.forStock(stock).orElseThrow();
+        var template = ReadyMadeTemplates.forStock(stock).orElseThrow();
         var sheet = LabelSheet.plan(template, stock, Resolution.DPI_300, longest(links));
         var out = new ByteArrayOutputStream();
         sheet.write(links.stream().map(LabelsBench::fields).iterator(), 1, out, _ -> {});

@@ -2,9 +2,9 @@ package dev.aftercare.history;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.sql.Ids;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.json.Json;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.files.Content;
 import dev.aftercare.files.Purpose;
 import dev.aftercare.importing.check.Code;
+import dev.aftercare.json.Json;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 

@@ -49,7 +49,7 @@ final class OwnerRows {
     }
 
     private void insertWords(long id, OwnerDraft owner) {
-        var words = new TreeSet<>(Words.of(owner.name()));
+        var words = new TreeSet<>(NameWords.of(owner.name()));
         PhoneNumber.of(owner.phone()).ifPresent(phone -> words.add(phone.word()));
         Batch.run(
                 tx.session(),

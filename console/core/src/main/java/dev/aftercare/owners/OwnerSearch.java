@@ -42,7 +42,7 @@ final class OwnerSearch {
     }
 
     private static Optional<Sql> byWords(String text) {
-        var words = Words.of(text);
+        var words = NameWords.of(text);
         return words.stream()
                 .map(
                         word ->

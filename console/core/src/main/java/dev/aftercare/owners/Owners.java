@@ -36,8 +36,12 @@ public final class Owners {
 
     /// Whose a unit is, and who else says so.
     public UnitOwners ofUnit(long unitId) {
-        return database.read(
-                session -> new UnitOwners(owning(session, unitId), saying(session, unitId)));
+        return database.read(session -> of(session, unitId));
+    }
+
+    /// As [#ofUnit], among what else is read of the unit.
+    public static UnitOwners of(StatelessSession session, long unitId) {
+        return new UnitOwners(owning(session, unitId), saying(session, unitId));
     }
 
     private static OwnerFound found(StatelessSession session, long id) {

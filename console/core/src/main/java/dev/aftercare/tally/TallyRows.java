@@ -32,7 +32,7 @@ public final class TallyRows {
         void run(Consumer<StatelessSession> work);
     }
 
-    public void add(StatelessSession session, SortedMap<Cell, Long> counts) {
+    public void add(StatelessSession session, SortedMap<TallyCell, Long> counts) {
         int slot = apart.slot();
         counts.forEach(
                 (cell, n) -> {
@@ -67,7 +67,7 @@ public final class TallyRows {
         }
     }
 
-    private static Object[] key(Cell cell, int slot) {
+    private static Object[] key(TallyCell cell, int slot) {
         return new Object[] {
             cell.measure(),
             cell.productId(),

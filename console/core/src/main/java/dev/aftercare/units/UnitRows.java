@@ -1,8 +1,8 @@
 package dev.aftercare.units;
 
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.json.Json;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;

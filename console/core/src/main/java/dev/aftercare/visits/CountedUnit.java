@@ -3,8 +3,8 @@ package dev.aftercare.visits;
 import dev.aftercare.coverage.UnitDays;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.tally.Cell;
 import dev.aftercare.tally.Months;
+import dev.aftercare.tally.TallyCell;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +52,9 @@ public record CountedUnit(
         return mark == null;
     }
 
-    public Cell cell(String measure, LocalDate on) {
-        return new Cell(measure, productId, batchId, country, channel, soldMonth, Months.of(on));
+    public TallyCell cell(String measure, LocalDate on) {
+        return new TallyCell(
+                measure, productId, batchId, country, channel, soldMonth, Months.of(on));
     }
 
     private static CountedUnit unit(SqlRow row, int soldLagDays) {

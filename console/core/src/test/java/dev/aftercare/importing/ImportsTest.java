@@ -11,9 +11,9 @@ import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
 import dev.aftercare.units.bulk.Shipping;
-import dev.aftercare.units.bulk.Shipping.Which;
 
 import org.junit.jupiter.api.Test;
 
@@ -387,7 +387,12 @@ class ImportsTest extends ImportTest {
         try (var review =
                 check(csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y"), UPDATING)) {
             new Shipping(database)
-                    .ship(KIM, new Which.One("A3-26-000001", null), day, null, Progress.silent());
+                    .ship(
+                            KIM,
+                            new WhichUnits.One("A3-26-000001", null),
+                            day,
+                            null,
+                            Progress.silent());
             assertThat(imports.commit(KIM, review, Progress.silent()).updated()).isEqualTo(1);
         }
         assertThat(facts("A3-26-000001").shipped().on()).isEqualTo(day);

@@ -94,6 +94,6 @@ class ContactTest {
         "山田 太郎,太郎;山田",
     })
     void aNameIsSearchedByItsWordsWithoutAccents(String name, String words) {
-        assertThat(String.join(";", Words.of(name))).isEqualTo(words);
+        assertThat(String.join(";", NameWords.of(name))).isEqualTo(words);
     }
 }

@@ -69,12 +69,12 @@ final class Ink {
 
     /// @param area of the text element, on the page
     void text(Text text, Area area, Typesetter.Setting setting, BaseFont font) {
-        var frame = Frame.of(area, text.turn());
+        var line = TurnedLine.of(area, text.turn());
         double size = setting.size();
         page.beginText();
         page.setFontAndSize(font, (float) size);
         for (int i = 0; i < setting.lines().size(); i++) {
-            double spare = frame.width() * POINTS_PER_MILLIMETRE - setting.widths().get(i);
+            double spare = line.width() * POINTS_PER_MILLIMETRE - setting.widths().get(i);
             double u =
                     switch (text.lettering().align()) {
                         case LEFT -> 0;
@@ -82,17 +82,17 @@ final class Ink {
                         case RIGHT -> spare;
                     };
             double v = (i * Typesetter.LINE + Typesetter.ASCENT) * size;
-            textAt(frame, u / POINTS_PER_MILLIMETRE, v / POINTS_PER_MILLIMETRE);
+            textAt(line, u / POINTS_PER_MILLIMETRE, v / POINTS_PER_MILLIMETRE);
             page.showText(setting.lines().get(i));
         }
         page.endText();
     }
 
-    private void textAt(Frame frame, double u, double v) {
-        int cos = frame.cos();
-        int sin = frame.sin(); // down the page, so against PDF's direction
-        float x = (float) left(frame.x() + u * cos - v * sin);
-        float y = (float) up(frame.y() + u * sin + v * cos);
+    private void textAt(TurnedLine line, double u, double v) {
+        int cos = line.cos();
+        int sin = line.sin(); // down the page, so against PDF's direction
+        float x = (float) left(line.x() + u * cos - v * sin);
+        float y = (float) up(line.y() + u * sin + v * cos);
         if (sin == 0 && cos == 1) {
             page.setTextMatrix(x, y);
         } else {

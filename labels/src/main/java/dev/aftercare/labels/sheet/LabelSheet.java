@@ -15,12 +15,12 @@ import java.util.function.LongConsumer;
 /// A template on a stock, ready to print any number of labels: what could not be scanned has been
 /// refused. May be used again and by several threads.
 public final class LabelSheet {
-    private final Layout layout;
+    private final PlannedSymbols planned;
     private final Stock stock;
     private final Resolution resolution;
 
-    private LabelSheet(Layout layout, Stock stock, Resolution resolution) {
-        this.layout = layout;
+    private LabelSheet(PlannedSymbols planned, Stock stock, Resolution resolution) {
+        this.planned = planned;
         this.stock = stock;
         this.resolution = resolution;
     }
@@ -35,7 +35,8 @@ public final class LabelSheet {
             throw new LabelRefused(
                     new LabelFault.OtherSizeThanStock(template.size(), stock.label()));
         }
-        return new LabelSheet(Layout.of(template, resolution, longestPayload), stock, resolution);
+        return new LabelSheet(
+                PlannedSymbols.of(template, resolution, longestPayload), stock, resolution);
     }
 
     private static boolean isOfSize(Template template, Stock stock) {
@@ -45,7 +46,7 @@ public final class LabelSheet {
 
     /// Side of a module in millimetres, of the smallest symbol; 0 without any.
     public double module() {
-        return layout.symbols().stream().mapToDouble(SymbolPlan::module).min().orElse(0);
+        return planned.symbols().stream().mapToDouble(SymbolPlan::module).min().orElse(0);
     }
 
     /// Writes the labels as PDF, page after page, in memory that does not grow with their number.
@@ -61,7 +62,7 @@ public final class LabelSheet {
         if (startCell < 1 || startCell > stock.cells()) {
             throw new LabelRefused(new LabelFault.NoSuchCell(startCell, stock.cells()));
         }
-        return new SheetRun(layout, stock, resolution, out).print(labels, startCell - 1, progress);
+        return new SheetRun(planned, stock, resolution, out).print(labels, startCell - 1, progress);
     }
 
     /// What a run has printed.

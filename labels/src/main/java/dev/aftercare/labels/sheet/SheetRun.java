@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 final class SheetRun {
     private static final int IDENTIFIER_BYTES = 16;
 
-    private final Layout layout;
+    private final PlannedSymbols planned;
     private final Stock stock;
     private final Resolution resolution;
     private final LabelDrawing drawing;
@@ -30,11 +30,11 @@ final class SheetRun {
     private long done;
     private int pagesDone;
 
-    SheetRun(Layout layout, Stock stock, Resolution resolution, OutputStream out) {
-        this.layout = layout;
+    SheetRun(PlannedSymbols planned, Stock stock, Resolution resolution, OutputStream out) {
+        this.planned = planned;
         this.stock = stock;
         this.resolution = resolution;
-        this.drawing = new LabelDrawing(layout.template());
+        this.drawing = new LabelDrawing(planned.template());
         this.pages = new PdfPages(stock.page(), out);
     }
 
@@ -76,7 +76,7 @@ final class SheetRun {
     private List<PlacedSymbol> symbols(LabelFields fields, int cell, long number) {
         try {
             var area = stock.cell(cell);
-            return layout.symbols().stream().map(plan -> plan.place(fields, area)).toList();
+            return planned.symbols().stream().map(plan -> plan.place(fields, area)).toList();
         } catch (LabelRefused e) {
             throw atLabel(number, e);
         }

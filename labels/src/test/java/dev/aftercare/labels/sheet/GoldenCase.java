@@ -1,10 +1,10 @@
 package dev.aftercare.labels.sheet;
 
 import dev.aftercare.labels.LabelFields;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Resolution;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
-import dev.aftercare.labels.Templates;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +67,7 @@ record GoldenCase(Path folder, Stock stock, Resolution resolution, int startCell
         var units = units();
         var out = new ByteArrayOutputStream();
         LabelSheet.plan(
-                        Templates.forStock(stock).orElseThrow(),
+                        ReadyMadeTemplates.forStock(stock).orElseThrow(),
                         stock,
                         resolution,
                         SampleUnits.longest(units))

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.aftercare.labels.Area;
-import dev.aftercare.labels.Expression;
 import dev.aftercare.labels.LabelElement;
 import dev.aftercare.labels.LabelElement.Symbology;
 import dev.aftercare.labels.LabelFault;
 import dev.aftercare.labels.LabelFields;
 import dev.aftercare.labels.LabelRefused;
+import dev.aftercare.labels.LabelText;
 import dev.aftercare.labels.Lettering;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Resolution;
 import dev.aftercare.labels.Size;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.labels.Template;
-import dev.aftercare.labels.Templates;
 import dev.aftercare.labels.Typeface;
 import dev.aftercare.labels.qr.ErrorCorrection;
 
@@ -37,7 +37,7 @@ import java.util.List;
 
 class LabelSheetTest {
     private static final Stock STOCK = Stocks.L7160;
-    private static final Template TEMPLATE = Templates.forStock(STOCK).orElseThrow();
+    private static final Template TEMPLATE = ReadyMadeTemplates.forStock(STOCK).orElseThrow();
     private static final int TYPICAL = 81;
 
     static List<Stock> stocks() {
@@ -221,7 +221,7 @@ class LabelSheetTest {
 
     private static LabelElement symbol(Area area) {
         return new LabelElement.Symbol(
-                area, new Symbology.Qr(ErrorCorrection.M), Expression.of("{link}"));
+                area, new Symbology.Qr(ErrorCorrection.M), LabelText.of("{link}"));
     }
 
     private static LabelElement text(Area area, String said, double size, double smallest) {
@@ -234,7 +234,8 @@ class LabelSheetTest {
     }
 
     private static LabelSheet plan(Stock stock, Resolution resolution, int longest) {
-        return LabelSheet.plan(Templates.forStock(stock).orElseThrow(), stock, resolution, longest);
+        return LabelSheet.plan(
+                ReadyMadeTemplates.forStock(stock).orElseThrow(), stock, resolution, longest);
     }
 
     private static void write(LabelElement element, String name) throws IOException {

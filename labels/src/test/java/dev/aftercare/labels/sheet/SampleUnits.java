@@ -3,8 +3,8 @@ package dev.aftercare.labels.sheet;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Gtin;
 import dev.aftercare.gs1.Serial;
-import dev.aftercare.labels.Expression;
 import dev.aftercare.labels.LabelFields;
+import dev.aftercare.labels.LabelText;
 
 import java.util.List;
 import java.util.Random;
@@ -16,7 +16,7 @@ final class SampleUnits {
     private static final String BASE64URL =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Expression LINK = Expression.of("{link}");
+    private static final LabelText LINK = LabelText.of("{link}");
 
     private SampleUnits() {}
 

@@ -2,10 +2,10 @@ package dev.aftercare.labels.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Resolution;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
-import dev.aftercare.labels.Templates;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,7 +77,7 @@ class SecondOpinionTest {
             throws IOException, InterruptedException {
         var units =
                 domain.isEmpty() ? SampleUnits.shortUnits(COUNT) : SampleUnits.units(domain, COUNT);
-        var template = Templates.forStock(stock).orElseThrow();
+        var template = ReadyMadeTemplates.forStock(stock).orElseThrow();
         var pdf = folder.resolve("labels.pdf");
         try (var out = Files.newOutputStream(pdf)) {
             LabelSheet.plan(template, stock, resolution, SampleUnits.longest(units))

@@ -1,8 +1,6 @@
 package dev.aftercare.cli.catalog;
 
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.Desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,10 +12,10 @@ import picocli.CommandLine.Command;
         description = "The company, its brands, products, policies, guides and manuals.")
 public final class CatalogCommand {
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
+    public static CommandLine with(Desk desk) {
         return new CommandLine(new CatalogCommand())
-                .addSubcommand(new CatalogImportCommand(terminal, stores, store))
-                .addSubcommand(new CatalogListCommand(terminal, stores, store));
+                .addSubcommand(new CatalogImportCommand(desk))
+                .addSubcommand(new CatalogListCommand(desk));
     }
 
     private CatalogCommand() {}

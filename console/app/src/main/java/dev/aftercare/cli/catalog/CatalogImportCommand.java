@@ -3,20 +3,17 @@ package dev.aftercare.cli.catalog;
 import dev.aftercare.catalog.workbook.CatalogCounts;
 import dev.aftercare.catalog.workbook.CatalogImport;
 import dev.aftercare.catalog.workbook.CatalogOutcome;
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.sheet.columns.CellProblem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -34,39 +31,28 @@ import java.util.concurrent.Callable;
 final class CatalogImportCommand implements Callable<Integer> {
     private static final int LONGEST_LINE = 500;
 
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The workbook (.xlsx), or products as .csv.")
     private Path file;
 
-    CatalogImportCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    CatalogImportCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        var workbook = desk.existing(spec, file);
+        return desk.use(
                 open -> {
                     var database = open.database();
                     var catalog = new CatalogImport(database, new Attachments(database));
-                    return say(catalog.run(open.actor(), existing()));
+                    return say(catalog.run(open.actor(), workbook));
                 });
-    }
-
-    private Path existing() {
-        var found = terminal.file(file);
-        if (!Files.isRegularFile(found)) {
-            throw new ParameterException(
-                    spec.commandLine(), terminal.texts().get("trouble.noFile", found));
-        }
-        return found;
     }
 
     private int say(CatalogOutcome outcome) {

@@ -9,13 +9,11 @@ import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.content.Guide;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.Policy;
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
-import dev.aftercare.database.sql.Json;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,27 +31,24 @@ import java.util.stream.Collectors;
         description = "Lists the company, the brands by code, and the products by GTIN.",
         footer = {"", "Example: aftercare catalog list --json"})
 final class CatalogListCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Option(names = "--json", description = "One JSON object per product and line, for programs.")
     private boolean json;
 
-    CatalogListCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    CatalogListCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     var products = products(open.database());
                     if (json) {
-                        products.forEach(one -> terminal.out().println(Json.of(one).text()));
+                        products.forEach(one -> terminal.json(one));
                     } else {
                         print(open.database(), products);
                     }

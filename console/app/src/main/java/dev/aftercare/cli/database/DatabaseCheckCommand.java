@@ -1,14 +1,12 @@
 package dev.aftercare.cli.database;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.check.Finding;
 import dev.aftercare.database.check.Invariant;
 import dev.aftercare.database.check.Invariants;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
 import dev.aftercare.progress.Progress;
@@ -45,31 +43,28 @@ final class DatabaseCheckCommand implements Callable<Integer> {
                     .flatMap(List::stream)
                     .toList();
 
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Option(names = "--json", description = "One JSON object per finding and line, for programs.")
     private boolean json;
 
-    DatabaseCheckCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    DatabaseCheckCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
         var findings =
-                stores.use(
-                        store,
+                desk.use(
                         open -> {
                             try (var progress = terminal.progress()) {
                                 return findings(open.database(), progress);
                             }
                         });
         if (json) {
-            findings.forEach(finding -> terminal.out().println(Json.of(finding).text()));
+            findings.forEach(finding -> terminal.json(finding));
         } else {
             print(findings);
         }

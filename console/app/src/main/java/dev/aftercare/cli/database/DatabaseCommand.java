@@ -1,8 +1,6 @@
 package dev.aftercare.cli.database;
 
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.Desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,10 +12,10 @@ import picocli.CommandLine.Command;
         description = "Looks after the tables: makes or updates them, checks what they hold.")
 public final class DatabaseCommand {
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
+    public static CommandLine with(Desk desk) {
         return new CommandLine(new DatabaseCommand())
-                .addSubcommand(new DatabaseMigrateCommand(terminal, stores, store))
-                .addSubcommand(new DatabaseCheckCommand(terminal, stores, store));
+                .addSubcommand(new DatabaseMigrateCommand(desk))
+                .addSubcommand(new DatabaseCheckCommand(desk));
     }
 
     private DatabaseCommand() {}

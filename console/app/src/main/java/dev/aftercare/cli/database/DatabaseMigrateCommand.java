@@ -1,8 +1,7 @@
 package dev.aftercare.cli.database;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 
 import picocli.CommandLine.Command;
@@ -25,19 +24,17 @@ import java.util.concurrent.Callable;
                     + " --user admin"
         })
 final class DatabaseMigrateCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
-    DatabaseMigrateCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    DatabaseMigrateCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        terminal.say(stores.migrate(store) ? "database.migrate.done" : "database.migrate.local");
+        terminal.say(desk.migrate() ? "database.migrate.done" : "database.migrate.local");
         return ExitCode.DONE;
     }
 }

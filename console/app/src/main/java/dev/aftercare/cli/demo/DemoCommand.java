@@ -1,8 +1,8 @@
 package dev.aftercare.cli.demo;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.SharedLogin;
-import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.problem.Refusal;
@@ -15,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
@@ -33,18 +32,19 @@ import java.util.function.BiFunction;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Walks the whole thread on sample data, in a store of its own: brings in a",
-            "catalogue and some 20,000 units, plays what customers did since, prints labels,",
-            "scans one of them over HTTP, registers, and reads the owner back.",
+            "Walks the whole thread on sample data, in a store of its own.",
+            "",
+            "Brings in a catalogue and some 20,000 units, plays what customers did since, prints",
+            "labels, scans one of them over HTTP, registers, and reads the owner back.",
             "With --store it uses that folder, which must be empty."
         },
         footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --out demo --serve"})
 public final class DemoCommand implements Callable<Integer> {
     private static final Instant BEGIN = Instant.parse("2024-01-08T09:00:00Z");
 
+    private final Desk desk;
     private final Terminal terminal;
     private final FreshStores stores;
-    private final StoreOption store;
     private final BiFunction<Terminal, Stores, CommandLine> program;
 
     @Spec private CommandSpec spec;
@@ -59,13 +59,10 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean serve;
 
     public DemoCommand(
-            Terminal terminal,
-            FreshStores stores,
-            StoreOption store,
-            BiFunction<Terminal, Stores, CommandLine> program) {
-        this.terminal = terminal;
+            Desk desk, FreshStores stores, BiFunction<Terminal, Stores, CommandLine> program) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
         this.stores = stores;
-        this.store = store;
         this.program = program;
     }
 
@@ -73,7 +70,10 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var left = out == null ? Files.createTempDirectory("aftercare-demo") : made(out);
-            var folder = store.store() == null ? left.resolve("store") : typed(store.store());
+            var folder =
+                    desk.store().store() == null
+                            ? left.resolve("store")
+                            : typed(desk.store().store());
             mustBeEmpty(folder);
             var clock = new DemoClock(Clock.systemUTC(), BEGIN);
             stores.make(folder, clock, open -> tell(open, clock, left));
@@ -117,8 +117,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private Path typed(String folder) {
         if (SharedLogin.isMeant(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), terminal.texts().get("demo.local", folder));
+            throw desk.usage(spec, "demo.local", folder);
         }
         return terminal.file(Path.of(folder));
     }

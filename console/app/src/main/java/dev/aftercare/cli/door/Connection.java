@@ -21,12 +21,12 @@ final class Connection implements AutoCloseable {
         this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
     }
 
-    synchronized void send(Frame frame) throws IOException {
-        frame.write(out);
+    synchronized void send(Message message) throws IOException {
+        message.write(out);
     }
 
-    Frame read() throws IOException {
-        return Frame.read(in);
+    Message read() throws IOException {
+        return Message.read(in);
     }
 
     void sendRaw(byte[] bytes) throws IOException {

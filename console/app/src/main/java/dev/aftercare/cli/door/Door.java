@@ -2,7 +2,7 @@ package dev.aftercare.cli.door;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.aftercare.cli.door;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +29,9 @@ import java.util.concurrent.TimeUnit;
 final class Doorkeeper implements AutoCloseable {
     private static final int PLACES = 64;
     private static final Duration TO_PROVE = Duration.ofSeconds(5);
-    private static final Duration TO_END = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
+    private final Duration toEnd;
     private final ServerSocket socket;
     private final CompletableFuture<String> secret = new CompletableFuture<>();
     private final CompletableFuture<Commands> commands = new CompletableFuture<>();
@@ -42,7 +42,9 @@ final class Doorkeeper implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("door-watch").factory());
 
-    Doorkeeper() {
+    /// @param toEnd how long commands that are asked to stop may take for it
+    Doorkeeper(Duration toEnd) {
+        this.toEnd = toEnd;
         try {
             socket = new ServerSocket(0, PLACES, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -109,9 +111,9 @@ final class Doorkeeper implements AutoCloseable {
             if (!new Handshake(connection, secret.join()).asHolder()) {
                 return Optional.empty();
             }
-            var frame = connection.read();
-            return frame.type() == Frame.Type.COMMAND
-                    ? Optional.of(new Json(frame.json()).as(Request.class))
+            var message = connection.read();
+            return message.type() == Message.Type.COMMAND
+                    ? Optional.of(new Json(message.json()).as(Request.class))
                     : Optional.empty();
         } finally {
             late.cancel(false);
@@ -138,7 +140,7 @@ final class Doorkeeper implements AutoCloseable {
         try {
             socket.close();
             guests.forEach(Guest::stop);
-            if (places.tryAcquire(PLACES, TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.tryAcquire(PLACES, toEnd.toMillis(), TimeUnit.MILLISECONDS)) {
                 places.release(PLACES);
             } else {
                 LOG.warn("Commands of other processes did not stop in time");

@@ -28,17 +28,17 @@ final class Guest {
     }
 
     void run(Commands commands) throws IOException {
-        connection.send(Frame.of(Frame.Type.READY));
-        if (connection.read().type() != Frame.Type.BEGIN) {
+        connection.send(Message.of(Message.Type.READY));
+        if (connection.read().type() != Message.Type.BEGIN) {
             return;
         }
         Thread.ofVirtual().name("guest-input").start(this::listen);
-        try (var out = writer(Frame.Type.OUT);
-                var err = writer(Frame.Type.ERR)) {
+        try (var out = writer(Message.Type.OUT);
+                var err = writer(Message.Type.ERR)) {
             int exit = commands.run(terminal(out, err), request.arguments().toArray(String[]::new));
             out.flush();
             err.flush();
-            connection.send(Frame.of(Frame.Type.EXIT, exit));
+            connection.send(Message.of(Message.Type.EXIT, exit));
         }
     }
 
@@ -47,18 +47,18 @@ final class Guest {
         return new Terminal(input, out, err, Path.of(request.folder()), texts, stop);
     }
 
-    private PrintWriter writer(Frame.Type type) {
+    private PrintWriter writer(Message.Type type) {
         return new PrintWriter(new BufferedWriter(new GuestWriter(connection, type)), true);
     }
 
     private void listen() {
         try {
             while (true) {
-                var frame = connection.read();
-                switch (frame.type()) {
+                var message = connection.read();
+                switch (message.type()) {
                     case STOP -> stop.ask();
-                    case INPUT -> input.arrived(frame.bytes());
-                    default -> throw new IOException("Not for a holder: " + frame.type());
+                    case INPUT -> input.arrived(message.bytes());
+                    default -> throw new IOException("Not for a holder: " + message.type());
                 }
             }
         } catch (IOException _) {

@@ -45,7 +45,7 @@ final class GuestInput extends InputStream {
     }
 
     private void fetch(int wanted) throws IOException {
-        connection.send(Frame.of(Frame.Type.WANTED, wanted));
+        connection.send(Message.of(Message.Type.WANTED, wanted));
         try {
             var bytes = arrived.take();
             ended = bytes.length == 0;

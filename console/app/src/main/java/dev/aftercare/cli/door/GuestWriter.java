@@ -6,18 +6,18 @@ import java.io.Writer;
 /// Writes to another process's terminal.
 final class GuestWriter extends Writer {
     private final Connection connection;
-    private final Frame.Type type;
+    private final Message.Type type;
 
-    GuestWriter(Connection connection, Frame.Type type) {
+    GuestWriter(Connection connection, Message.Type type) {
         this.connection = connection;
         this.type = type;
     }
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-        int longest = Frame.LONGEST / Character.BYTES;
+        int longest = Message.LONGEST / Character.BYTES;
         for (int at = 0; at < length; at += longest) {
-            connection.send(Frame.of(type, text, from + at, Math.min(longest, length - at)));
+            connection.send(Message.of(type, text, from + at, Math.min(longest, length - at)));
         }
     }
 

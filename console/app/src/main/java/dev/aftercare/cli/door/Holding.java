@@ -4,11 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /// That this process holds a store: said at its door, where commands of others come in, unless this
 /// is a single command itself.
 public final class Holding implements AutoCloseable {
+    private static final Duration TO_END = Duration.ofSeconds(30);
+
     private final Path store;
     private final @Nullable Doorkeeper keeper;
 
@@ -23,7 +26,7 @@ public final class Holding implements AutoCloseable {
             Door.of(kind, 0, clock.instant()).write(store);
             return new Holding(store, null);
         }
-        var keeper = new Doorkeeper();
+        var keeper = new Doorkeeper(TO_END);
         var door = Door.of(kind, keeper.port(), clock.instant());
         keeper.keep(door.secret());
         door.write(store);

@@ -19,18 +19,21 @@ import java.util.function.Function;
 
 /// Gets one process at a time to a local store: this one, or the one that has it already.
 public final class LocalStores {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private final Terminal terminal;
     private final List<String> arguments;
     private final Clock clock;
+    private final Duration longestWait;
 
     /// @param arguments of the command that was typed in the terminal
-    public LocalStores(Terminal terminal, List<String> arguments, Clock clock) {
+    /// @param longestWait for a holder that takes no commands in
+    public LocalStores(
+            Terminal terminal, List<String> arguments, Clock clock, Duration longestWait) {
         this.terminal = terminal;
         this.arguments = List.copyOf(arguments);
         this.clock = clock;
+        this.longestWait = longestWait;
     }
 
     /// Runs work in this process, which holds the store meanwhile; before, waits for other commands
@@ -48,7 +51,7 @@ public final class LocalStores {
     }
 
     private StoreLock take(Path store, Door.Kind kind) {
-        var until = clock.instant().plus(LONGEST_WAIT);
+        var until = clock.instant().plus(longestWait);
         while (true) {
             var lock = lock(store);
             if (lock.isPresent()) {
@@ -69,14 +72,14 @@ public final class LocalStores {
 
     /// Returns if nobody is behind the door.
     private void enter(Path store, Door door, Door.Kind kind) {
-        try (var visit = Visit.knock(door).orElse(null)) {
-            if (visit == null) {
+        try (var errand = Errand.knock(door).orElse(null)) {
+            if (errand == null) {
                 return;
             }
             if (kind == Door.Kind.SERVE && door.kind() == Door.Kind.SERVE) {
                 throw new Refused(new Refusal.StoreServed(store, door.pid(), door.since()));
             }
-            var exitCode = visit.run(arguments, terminal);
+            var exitCode = errand.run(arguments, terminal);
             if (exitCode.isPresent()) {
                 throw new HandedOver(exitCode.getAsInt());
             }

@@ -1,8 +1,6 @@
 package dev.aftercare.cli.importing;
 
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.Desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,10 +12,10 @@ import picocli.CommandLine.Command;
         description = "What imports brought, as a whole.")
 public final class BatchCommand {
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
+    public static CommandLine with(Desk desk) {
         return new CommandLine(new BatchCommand())
-                .addSubcommand(new BatchListCommand(terminal, stores, store))
-                .addSubcommand(new BatchUndoCommand(terminal, stores, store));
+                .addSubcommand(new BatchListCommand(desk))
+                .addSubcommand(new BatchUndoCommand(desk));
     }
 
     private BatchCommand() {}

@@ -1,10 +1,8 @@
 package dev.aftercare.cli.importing;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
 
@@ -23,23 +21,20 @@ import java.util.concurrent.Callable;
         description = "Lists the batches, the latest first, those that were undone among them.",
         footer = {"", "Example: aftercare batch list --json"})
 final class BatchListCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Option(names = "--json", description = "One JSON object per line, for programs.")
     private boolean json;
 
-    BatchListCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    BatchListCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     print(new Batches(open.database()).all());
                     return ExitCode.DONE;
@@ -52,7 +47,7 @@ final class BatchListCommand implements Callable<Integer> {
         }
         for (var batch : batches) {
             if (json) {
-                terminal.out().println(Json.of(Line.of(batch)).text());
+                terminal.json(Line.of(batch));
             } else {
                 terminal.say(
                         batch.undoneAt() == null ? "batch.list.line" : "batch.list.undone",

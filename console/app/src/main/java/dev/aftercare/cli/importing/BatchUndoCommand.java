@@ -1,10 +1,8 @@
 package dev.aftercare.cli.importing;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
 
@@ -23,9 +21,8 @@ import java.util.concurrent.Callable;
         },
         footer = {"", "Example: aftercare batch undo v12-2025"})
 final class BatchUndoCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Parameters(paramLabel = "NAME", description = "The batch's name, as `batch list` shows it.")
     private String name = "";
@@ -33,16 +30,14 @@ final class BatchUndoCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object, for programs.")
     private boolean json;
 
-    BatchUndoCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    BatchUndoCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     try (var progress = terminal.progress()) {
                         say(new Batches(open.database()).undo(open.actor(), name, progress));
@@ -54,7 +49,7 @@ final class BatchUndoCommand implements Callable<Integer> {
     private void say(Removed undone) {
         if (json) {
             var line = new Line(name, undone.removed(), undone.restored());
-            terminal.out().println(Json.of(line).text());
+            terminal.json(line);
         } else {
             terminal.say("batch.undo.done", name, undone.removed(), undone.restored());
         }

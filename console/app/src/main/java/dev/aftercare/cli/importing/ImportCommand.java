@@ -1,10 +1,10 @@
 package dev.aftercare.cli.importing;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.files.NewFile;
 import dev.aftercare.importing.BatchRow;
@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +49,8 @@ import java.util.concurrent.Callable;
             "  aftercare import held.csv --batch week-12"
         })
 public final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Spec private CommandSpec spec;
 
@@ -64,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--product",
             paramLabel = "GTIN",
             description = "GTIN or model code of all rows that name no product.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(
             names = "--batch",
@@ -88,7 +85,6 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--accept",
             paramLabel = "CODE",
-            converter = CodeConverter.class,
             description = {
                 "Takes rows with this kind of problem as they are, e.g. serial-number.",
                 "May be said several times."
@@ -113,21 +109,19 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per file and line, for programs.")
     private boolean json;
 
-    public ImportCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    public ImportCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
         if (files.size() > 1 && (batch != null || problems != null)) {
-            throw usage("import.oneFile");
+            throw desk.usage(spec, "import.oneFile");
         }
-        var found = files.stream().map(this::existing).toList();
+        var found = files.stream().map(file -> desk.existing(spec, file)).toList();
         mayBeWritten();
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     var database = open.database();
                     var imports =
@@ -148,21 +142,10 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Path existing(Path typed) {
-        var file = terminal.file(typed);
-        if (!Files.isRegularFile(file)) {
-            throw usage("trouble.noFile", file);
-        }
-        return file;
-    }
-
-    private ParameterException usage(String key, Object... args) {
-        return new ParameterException(spec.commandLine(), terminal.texts().get(key, args));
-    }
-
     /// Other files do not suffer from what is refused about one.
     private int one(Stores.Open open, Imports imports, String name, Path file) {
-        var choices = new ImportChoices(product, batch, updateExisting, accepted);
+        var choices =
+                new ImportChoices(ProductName.orNull(product), batch, updateExisting, accepted);
         try (var progress = terminal.progress();
                 var review =
                         dryRun
@@ -177,7 +160,7 @@ public final class ImportCommand implements Callable<Integer> {
             var why = terminal.texts().refusal(no.refusal());
             terminal.warn("import.refused", name, why);
             if (json) {
-                terminal.out().println(Json.of(Map.of("file", name, "refused", why)).text());
+                terminal.json(Map.of("file", name, "refused", why));
             }
             return ExitCode.REFUSED;
         }

@@ -1,9 +1,9 @@
 package dev.aftercare.cli.importing;
 
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
 import dev.aftercare.importing.check.Problem;
+import dev.aftercare.json.Json;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,13 @@
 package dev.aftercare.cli.labels;
 
+import dev.aftercare.cli.Desk;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.printing.orders.LabelChoice;
-import dev.aftercare.printing.orders.UnitsToPrint;
+import dev.aftercare.units.WhichUnits;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 import java.util.Set;
@@ -33,7 +35,7 @@ final class LabelOptions {
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product (GTIN or model code); else of that of the first serial.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(
             names = "--template",
@@ -46,8 +48,8 @@ final class LabelOptions {
             paramLabel = "S",
             defaultValue = "L7160",
             description = {
-                "On which labels, see below. Without it L7160: every office shop has these sheets,",
-                "any laser printer prints them, and its codes are large enough for every phone."
+                "On which labels, see below. Without it L7160: every office shop has it,",
+                "any laser printer prints it, its codes are large enough for every phone."
             })
     private String stock = "";
 
@@ -63,26 +65,26 @@ final class LabelOptions {
             paramLabel = "203|300|600",
             defaultValue = "300",
             description = {
-                "The printer's dots per inch: codes stand on its dots. Without it 300, which is",
-                "right for office printers of 300, 600 and 1200."
+                "The printer's dots per inch: codes stand on its dots. Without it 300,",
+                "which is right for office printers of 300, 600 and 1200."
             })
     private int dpi;
 
-    UnitsToPrint units(CommandLine line) {
+    WhichUnits units(Desk desk, CommandSpec spec) {
         if (batch != null && from == null && to == null && product == null) {
-            return new UnitsToPrint.Batch(batch);
+            return new WhichUnits.OfBatch(batch);
         }
         if (batch == null && from != null && to != null) {
-            return new UnitsToPrint.Range(from, to, product);
+            return new WhichUnits.Range(from, to, ProductName.orNull(product));
         }
-        throw new CommandLine.ParameterException(
-                line, "Say which units: --batch NAME, or --from S --to S (with --product GTIN)");
+        throw desk.usage(spec, "usage.whichUnits");
     }
 
-    LabelChoice label(CommandLine line) {
+    LabelChoice label(Desk desk, CommandSpec spec) {
         if (!PRINTERS.contains(dpi)) {
-            throw new CommandLine.ParameterException(line, "--dpi is 203, 300 or 600, not " + dpi);
+            throw desk.usage(spec, "usage.dpi", dpi);
         }
-        return new LabelChoice(stock, template, startCell, dpi);
+        int cell = desk.between(spec, "--start-cell", startCell, 1, Short.MAX_VALUE);
+        return new LabelChoice(stock, template, cell, dpi);
     }
 }

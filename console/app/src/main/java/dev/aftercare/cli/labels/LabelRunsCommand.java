@@ -1,16 +1,16 @@
 package dev.aftercare.cli.labels;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.printing.runs.RunRow;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,9 +24,10 @@ import java.util.concurrent.Callable;
         },
         footer = {"", "Example: aftercare labels runs --limit 5"})
 final class LabelRunsCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
+
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--limit",
@@ -38,25 +39,24 @@ final class LabelRunsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per line, for programs.")
     private boolean json;
 
-    LabelRunsCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    LabelRunsCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
+        int rows = desk.between(spec, "--limit", limit, 1, Integer.MAX_VALUE);
         var runs =
-                stores.use(
-                        store,
+                desk.use(
                         open ->
                                 new PrintRuns(
                                                 open.database(),
                                                 new LabelKeys(open.database()),
                                                 Station.name())
-                                        .newest(limit));
+                                        .newest(rows));
         if (json) {
-            runs.forEach(run -> terminal.out().println(Json.of(run).text()));
+            runs.forEach(run -> terminal.json(run));
         } else {
             print(runs);
         }

@@ -1,10 +1,8 @@
 package dev.aftercare.cli.labels;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.labels.Stock;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.printing.LabelKeys;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
@@ -32,6 +29,7 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "labels",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Prints labels into a PDF file, each with its unit's code.",
@@ -43,9 +41,8 @@ import java.util.concurrent.Callable;
             ""
         })
 public final class LabelsCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Spec private CommandSpec spec;
 
@@ -54,7 +51,6 @@ public final class LabelsCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "DAMAGED|LOST|TEST|OTHER:text",
-            converter = ReprintConverter.class,
             description = {
                 "Why units that have a label get another.",
                 "Units printed as TEST do not count as labelled."
@@ -70,10 +66,9 @@ public final class LabelsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Says as one JSON object what was printed.")
     private boolean json;
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
+    public static CommandLine with(Desk desk) {
         var line =
-                new CommandLine(new LabelsCommand(terminal, stores, store))
-                        .addSubcommand(new LabelRunsCommand(terminal, stores, store));
+                new CommandLine(new LabelsCommand(desk)).addSubcommand(new LabelRunsCommand(desk));
         line.getCommandSpec().usageMessage().footer(footer());
         return line;
     }
@@ -104,17 +99,15 @@ public final class LabelsCommand implements Callable<Integer> {
                 stock.cells() == 1 ? "one by one (roll)" : stock.cells() + " a sheet");
     }
 
-    private LabelsCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    private LabelsCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
         var order = order();
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     var database = open.database();
                     var runs = new PrintRuns(database, new LabelKeys(database), Station.name());
@@ -128,23 +121,22 @@ public final class LabelsCommand implements Callable<Integer> {
     }
 
     private PrintOrder order() {
-        var line = spec.commandLine();
         if (out == null) {
-            throw new ParameterException(line, "Missing required option: '--out=F.pdf'");
+            throw desk.usage(spec, "usage.outMissing");
         }
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw new ParameterException(line, "--out is a file .pdf, not " + out);
+            throw desk.usage(spec, "usage.outPdf", out);
         }
         return new PrintOrder(
-                options.units(line),
-                options.label(line),
+                options.units(desk, spec),
+                options.label(desk, spec),
                 reprint,
                 new Output(terminal.file(out), force));
     }
 
     private void say(Printed printed) {
         if (json) {
-            terminal.out().println(Json.of(printed).text());
+            terminal.json(printed);
             return;
         }
         terminal.say(

@@ -1,8 +1,6 @@
 package dev.aftercare.cli.owners;
 
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.Desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +12,8 @@ import picocli.CommandLine.Command;
         description = "The people and firms whose the units are.")
 public final class OwnersCommand {
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
-        return new CommandLine(new OwnersCommand())
-                .addSubcommand(new OwnersFindCommand(terminal, stores, store));
+    public static CommandLine with(Desk desk) {
+        return new CommandLine(new OwnersCommand()).addSubcommand(new OwnersFindCommand(desk));
     }
 
     private OwnersCommand() {}

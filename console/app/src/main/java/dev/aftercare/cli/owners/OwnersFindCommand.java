@@ -1,10 +1,8 @@
 package dev.aftercare.cli.owners;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.owners.OwnerFound;
 import dev.aftercare.owners.Owners;
 
@@ -27,9 +25,8 @@ import java.util.stream.Stream;
         },
         footer = {"", "Example: aftercare owners find 234567"})
 final class OwnersFindCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "What you know of the owner.")
     private List<String> text;
@@ -37,18 +34,16 @@ final class OwnersFindCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per line, for programs.")
     private boolean json;
 
-    OwnersFindCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    OwnersFindCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        var found =
-                stores.use(store, open -> new Owners(open.database()).find(String.join(" ", text)));
+        var found = desk.use(open -> new Owners(open.database()).find(String.join(" ", text)));
         if (json) {
-            found.forEach(owner -> terminal.out().println(Json.of(owner).text()));
+            found.forEach(owner -> terminal.json(owner));
         } else {
             print(found);
         }

@@ -1,7 +1,8 @@
 package dev.aftercare.cli.owners;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.owners.Outcome;
@@ -33,9 +34,8 @@ import java.util.concurrent.Callable;
             "Example: aftercare register A3-26-004711 --phone \"070-123 45 67\" --bought 2026-02-14"
         })
 public final class RegisterCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Parameters(paramLabel = "SERIAL", description = "The unit's serial, as on its label.")
     private String serial;
@@ -44,7 +44,7 @@ public final class RegisterCommand implements Callable<Integer> {
             names = "--product",
             paramLabel = "GTIN",
             description = "Which product, where more than one has such a serial.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @ArgGroup(multiplicity = "1", exclusive = false)
     private Contact contact = new Contact();
@@ -70,22 +70,21 @@ public final class RegisterCommand implements Callable<Integer> {
         private String phone = "";
     }
 
-    public RegisterCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    public RegisterCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        var outcome = stores.use(store, this::register);
+        var outcome = desk.use(this::register);
         terminal.say(outcome == Outcome.SAME ? "register.same" : "register.done", serial);
         return ExitCode.DONE;
     }
 
     private Outcome register(Stores.Open open) {
         var registrations = new Registrations(open.database());
-        long unit = registrations.unit(serial, product);
+        long unit = registrations.unit(serial, ProductName.orNull(product));
         return registrations.register(open.actor(), unit, registration());
     }
 

@@ -1,7 +1,7 @@
 package dev.aftercare.cli.scan;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.scan.CannotListen;
@@ -10,7 +10,6 @@ import dev.aftercare.scan.ScanServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import java.net.InetAddress;
@@ -34,9 +33,8 @@ import java.util.concurrent.Callable;
 public final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Spec private CommandSpec spec;
 
@@ -57,19 +55,15 @@ public final class ServeCommand implements Callable<Integer> {
             description = "8080 by default; 0 takes any free one.")
     private int port;
 
-    public ServeCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    public ServeCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), terminal.texts().get("serve.port", LAST_PORT));
-        }
-        return stores.hold(store, this::serve);
+        desk.between(spec, "--port", port, 0, LAST_PORT);
+        return desk.hold(this::serve);
     }
 
     private int serve(Stores.Open open) {

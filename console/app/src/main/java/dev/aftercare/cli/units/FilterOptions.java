@@ -1,11 +1,13 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitProduct;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.DayRange;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitOrder;
+import dev.aftercare.units.list.UnitSort;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class FilterOptions {
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product: its GTIN or model code.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(names = "--batch", paramLabel = "NAME", description = "Brought by this import.")
     private @Nullable String batch;
@@ -56,12 +58,12 @@ final class FilterOptions {
             paramLabel = "COLUMN[:desc]",
             defaultValue = "serial",
             description = "serial (default), made, shipped or covered; with :desc from the end.")
-    private String sort = "serial";
+    private UnitOrder order = UnitOrder.up(UnitSort.SERIAL);
 
     /// The product and batch are looked up by the names typed.
     UnitFilter filter(StatelessSession session) {
         return new UnitFilter(
-                product == null ? null : UnitProduct.named(session, product).id(),
+                product == null ? null : UnitProduct.named(session, product.text()).id(),
                 batch == null ? null : UnitBatch.named(session, batch).id(),
                 state,
                 new DayRange(madeFrom, madeTo),
@@ -70,6 +72,6 @@ final class FilterOptions {
     }
 
     UnitOrder order() {
-        return UnitOrder.of(sort);
+        return order;
     }
 }

@@ -1,9 +1,9 @@
 package dev.aftercare.cli.units;
 
 import dev.aftercare.cli.TextTable;
+import dev.aftercare.owners.OwnerRow;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.units.record.UnitRecord;
-import dev.aftercare.units.record.UnitRecord.Who;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,17 +76,17 @@ final class RecordSheet {
     }
 
     private void owners() {
-        var owner = found.owner();
+        var owner = found.owners().current();
         if (owner != null) {
             var key = owner.confirmed() ? "units.show.owned" : "units.show.ownedUnconfirmed";
-            line("owner", texts.get(key, who(owner.who()), owner.boughtOn(), owner.how()));
+            line("owner", texts.get(key, who(owner.owner()), owner.boughtOn(), owner.how()));
         }
-        for (var other : found.conflicts()) {
+        for (var other : found.owners().conflicts()) {
             line(
                     "conflict",
                     texts.get(
                             "units.show.disputed",
-                            who(other.who()),
+                            who(other.owner()),
                             other.boughtOn(),
                             other.state()));
         }
@@ -109,7 +109,7 @@ final class RecordSheet {
         }
     }
 
-    private static String who(Who who) {
+    private static String who(OwnerRow who) {
         return Stream.of(who.name(), who.email(), who.phone())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

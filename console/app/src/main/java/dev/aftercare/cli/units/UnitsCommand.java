@@ -1,8 +1,6 @@
 package dev.aftercare.cli.units;
 
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
-import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.Desk;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,12 +12,12 @@ import picocli.CommandLine.Command;
         description = "The units: listed, exported, shown one by one, shipped.")
 public final class UnitsCommand {
 
-    public static CommandLine with(Terminal terminal, Stores stores, StoreOption store) {
+    public static CommandLine with(Desk desk) {
         return new CommandLine(new UnitsCommand())
-                .addSubcommand(new UnitsListCommand(terminal, stores, store))
-                .addSubcommand(new UnitsExportCommand(terminal, stores, store))
-                .addSubcommand(new UnitsShowCommand(terminal, stores, store))
-                .addSubcommand(new UnitsShipCommand(terminal, stores, store));
+                .addSubcommand(new UnitsListCommand(desk))
+                .addSubcommand(new UnitsExportCommand(desk))
+                .addSubcommand(new UnitsShowCommand(desk))
+                .addSubcommand(new UnitsShipCommand(desk));
     }
 
     private UnitsCommand() {}

@@ -1,8 +1,7 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
@@ -12,7 +11,6 @@ import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitOrder;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +36,8 @@ import java.util.concurrent.Callable;
             "Example: aftercare units export --product A300 --made-from 2026-01-01 --out 2026.xlsx"
         })
 final class UnitsExportCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Spec private CommandSpec spec;
 
@@ -56,10 +53,9 @@ final class UnitsExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces FILE if it is there.")
     private boolean force;
 
-    UnitsExportCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    UnitsExportCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
@@ -67,8 +63,7 @@ final class UnitsExportCommand implements Callable<Integer> {
         var order = options.order();
         boolean workbook = isWorkbook();
         NewFile.at(terminal.file(out), force).mustBePossible();
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     long written = export(open.database(), order, workbook);
                     terminal.say("units.export.done", written, out);
@@ -103,8 +98,7 @@ final class UnitsExportCommand implements Callable<Integer> {
     private boolean isWorkbook() {
         var name = out.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), terminal.texts().get("units.export.format", out));
+            throw desk.usage(spec, "units.export.format", out);
         }
         return name.endsWith(".xlsx");
     }

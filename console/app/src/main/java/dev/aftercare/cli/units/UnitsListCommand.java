@@ -1,12 +1,10 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.list.Bookmarks;
 import dev.aftercare.units.list.UnitFilter;
@@ -19,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -41,10 +41,12 @@ import java.util.concurrent.Callable;
         })
 final class UnitsListCommand implements Callable<Integer> {
     private static final int WHOLE = 100;
+    private static final int MOST_ROWS = 10_000;
 
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
+
+    @Spec private CommandSpec spec;
 
     @Mixin private FilterOptions options = new FilterOptions();
 
@@ -52,12 +54,18 @@ final class UnitsListCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "50",
-            description = "Rows on a page (default 50).")
+            description = "Rows on a page, at most 10,000 (default 50).")
     private int limit;
 
     @ArgGroup private Place place = new Place();
 
-    @Option(names = "--json", description = "One JSON object per line, for programs.")
+    @Option(
+            names = "--json",
+            description = {
+                "One JSON object per line, for programs; the last is {\"next\": TOKEN} if more"
+                        + " units",
+                "follow: give TOKEN to --after."
+            })
     private boolean json;
 
     /// Where in the list the page begins; without any, at its beginning.
@@ -78,41 +86,45 @@ final class UnitsListCommand implements Callable<Integer> {
         private boolean last;
     }
 
-    UnitsListCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    UnitsListCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
         var order = options.order();
-        return stores.use(
-                store,
+        desk.between(spec, "--limit", limit, 1, MOST_ROWS);
+        if (place.percent != null) {
+            desk.between(spec, "--at", place.percent, 0, WHOLE);
+        }
+        return desk.use(
                 open -> {
                     var filter = open.database().read(options::filter);
-                    print(page(open.database(), filter, order));
+                    var page = page(open.database(), filter, order);
+                    if (json) {
+                        printJson(page);
+                    } else {
+                        print(page);
+                    }
                     return ExitCode.DONE;
                 });
     }
 
     private UnitPage page(Database database, UnitFilter filter, UnitOrder order) {
         var list = new UnitList(database);
-        int rows = Math.max(1, limit);
         if (place.after != null) {
-            return list.after(filter, order, rows, place.after);
+            return list.after(filter, order, limit, place.after);
         }
         if (place.percent != null) {
             new Bookmarks(database).refreshIfStale();
-            return list.at(filter, order, rows, place.percent / (double) WHOLE);
+            return list.at(filter, order, limit, place.percent / (double) WHOLE);
         }
-        return place.last ? list.last(filter, order, rows) : list.first(filter, order, rows);
+        return place.last ? list.last(filter, order, limit) : list.first(filter, order, limit);
     }
 
     private void print(UnitPage page) {
-        if (json) {
-            page.rows().forEach(unit -> terminal.out().println(Json.of(UnitLine.of(unit)).text()));
-        } else if (page.rows().isEmpty()) {
+        if (page.rows().isEmpty()) {
             terminal.warn("units.list.none");
         } else {
             table(page).printTo(terminal.out());
@@ -121,6 +133,16 @@ final class UnitsListCommand implements Callable<Integer> {
             terminal.warn("units.list.next", page.next());
         }
     }
+
+    private void printJson(UnitPage page) {
+        page.rows().forEach(unit -> terminal.json(UnitLine.of(unit)));
+        if (page.next() != null) {
+            terminal.json(new Next(page.next()));
+        }
+    }
+
+    /// Below a page that another follows, for programs.
+    private record Next(String next) {}
 
     private TextTable table(UnitPage page) {
         var table = new TextTable();

@@ -1,11 +1,11 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.Shipping;
-import dev.aftercare.units.bulk.Shipping.Which;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "ship",
+        sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Says when units left for the shop or the customer.",
@@ -32,9 +33,8 @@ import java.util.concurrent.Callable;
             "  aftercare units ship --from A3-26-000001 --to A3-26-000500 --on 2026-03-02"
         })
 final class UnitsShipCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @ArgGroup(multiplicity = "1")
     private Units units = new Units();
@@ -43,7 +43,7 @@ final class UnitsShipCommand implements Callable<Integer> {
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product: its GTIN or model code.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(names = "--on", required = true, paramLabel = "DAY", description = "As 2026-03-02.")
     private LocalDate on = LocalDate.MIN;
@@ -54,7 +54,7 @@ final class UnitsShipCommand implements Callable<Integer> {
             description = "To whom; without it what is known stays.")
     private @Nullable String shippedTo;
 
-    /// Which units, one way of three.
+    /// WhichUnits units, one way of three.
     static final class Units {
         @Parameters(paramLabel = "SERIAL", description = "This unit.", arity = "0..1")
         private @Nullable String serial;
@@ -82,16 +82,14 @@ final class UnitsShipCommand implements Callable<Integer> {
         private String to = "";
     }
 
-    UnitsShipCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    UnitsShipCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
                     try (var progress = terminal.progress()) {
                         var done =
@@ -103,12 +101,13 @@ final class UnitsShipCommand implements Callable<Integer> {
                 });
     }
 
-    private Which which() {
+    private WhichUnits which() {
+        var named = ProductName.orNull(product);
         if (units.range != null) {
-            return new Which.Range(units.range.from, units.range.to, product);
+            return new WhichUnits.Range(units.range.from, units.range.to, named);
         }
         return units.batch != null
-                ? new Which.Batch(units.batch)
-                : new Which.One(String.valueOf(units.serial), product);
+                ? new WhichUnits.OfBatch(units.batch)
+                : new WhichUnits.One(String.valueOf(units.serial), named);
     }
 }

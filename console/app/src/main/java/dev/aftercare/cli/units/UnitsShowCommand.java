@@ -1,16 +1,14 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
-import dev.aftercare.cli.StoreOption;
-import dev.aftercare.cli.Stores;
+import dev.aftercare.cli.ProductName;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.owners.UnitOwners;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.record.UnitRecord;
 import dev.aftercare.units.record.UnitRecord.Cover;
 import dev.aftercare.units.record.UnitRecord.Event;
-import dev.aftercare.units.record.UnitRecord.Owning;
-import dev.aftercare.units.record.UnitRecord.Saying;
 import dev.aftercare.units.record.UnitRecords;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +26,8 @@ import java.util.concurrent.Callable;
         description = "Shows all that is known of one unit, and what happened to it.",
         footer = {"", "Example: aftercare units show A3-26-000042"})
 final class UnitsShowCommand implements Callable<Integer> {
+    private final Desk desk;
     private final Terminal terminal;
-    private final Stores stores;
-    private final StoreOption store;
 
     @Parameters(paramLabel = "SERIAL", description = "Its serial; case and blanks do not matter.")
     private String serial = "";
@@ -39,7 +36,7 @@ final class UnitsShowCommand implements Callable<Integer> {
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product, if several have such a serial.")
-    private @Nullable String product;
+    private @Nullable ProductName product;
 
     @Option(names = "--json", description = "One JSON object, for programs.")
     private boolean json;
@@ -49,24 +46,24 @@ final class UnitsShowCommand implements Callable<Integer> {
             UnitLine unit,
             UnitLife life,
             List<Cover> coverage,
-            @Nullable Owning owner,
-            List<Saying> conflicts,
+            UnitOwners.@Nullable Owning owner,
+            List<UnitOwners.Saying> conflicts,
             List<Event> timeline) {}
 
-    UnitsShowCommand(Terminal terminal, Stores stores, StoreOption store) {
-        this.terminal = terminal;
-        this.stores = stores;
-        this.store = store;
+    UnitsShowCommand(Desk desk) {
+        this.desk = desk;
+        this.terminal = desk.terminal();
     }
 
     @Override
     public Integer call() {
-        return stores.use(
-                store,
+        return desk.use(
                 open -> {
-                    var found = new UnitRecords(open.database()).of(serial, product);
+                    var found =
+                            new UnitRecords(open.database())
+                                    .of(serial, ProductName.orNull(product));
                     if (json) {
-                        terminal.out().println(Json.of(shown(found)).text());
+                        terminal.json(shown(found));
                     } else {
                         new RecordSheet(terminal.texts(), found).print(terminal.out());
                     }
@@ -79,8 +76,8 @@ final class UnitsShowCommand implements Callable<Integer> {
                 UnitLine.of(found.unit()),
                 found.life(),
                 found.coverage(),
-                found.owner(),
-                found.conflicts(),
+                found.owners().current(),
+                found.owners().conflicts(),
                 found.timeline());
     }
 }

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class DoorTest {
     private static final Instant SINCE = Instant.parse("2026-03-01T12:00:00Z");
 
     @TempDir Path store;
-    private final Doorkeeper keeper = new Doorkeeper();
+    private final Doorkeeper keeper = new Doorkeeper(Duration.ofMinutes(1));
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Stop stop = new Stop();
@@ -158,7 +159,7 @@ class DoorTest {
     @Test
     void aCommandStopsWhenItsClientIsGone() {
         var stopped = new CompletableFuture<String>();
-        var visit = Visit.knock(door).orElseThrow();
+        var visit = Errand.knock(door).orElseThrow();
         keeper.admit(
                 (terminal, _) -> {
                     visit.close();
@@ -186,7 +187,27 @@ class DoorTest {
         keeper.close();
         assertThat(visit.join()).hasValue(1);
         assertThat(out).hasToString("stopped");
-        assertThat(Visit.knock(door)).isEmpty();
+        assertThat(Errand.knock(door)).isEmpty();
+    }
+
+    @Test
+    void aCommandThatDoesNotStopIsNotWaitedForLongerThanSaid() {
+        var impatient = new Doorkeeper(Duration.ofMillis(1));
+        var inside = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        door = Door.of(Door.Kind.SERVE, impatient.port(), SINCE);
+        impatient.keep(door.secret());
+        impatient.admit(
+                (_, _) -> {
+                    inside.countDown();
+                    return await(over);
+                });
+        var visit = visitBeside();
+        await(inside);
+        impatient.close();
+        assertThat(visit).isNotDone();
+        over.countDown();
+        assertThat(visit.join()).hasValue(0);
     }
 
     @Test
@@ -198,7 +219,7 @@ class DoorTest {
 
     @Test
     void aCommandThatDidNotBeginCanBeGivenAgain() {
-        try (var visit = Visit.knock(door).orElseThrow()) {
+        try (var visit = Errand.knock(door).orElseThrow()) {
             keeper.close();
             assertThat(visit.run(List.of("import"), terminal())).isEmpty();
             assertThat(err).hasToString("");
@@ -209,7 +230,7 @@ class DoorTest {
     void whoDoesNotKnowTheSecretIsNotLetIn() {
         keeper.admit((_, _) -> 0);
         var other = Door.of(Door.Kind.SERVE, keeper.port(), SINCE);
-        assertThat(Visit.knock(other)).isEmpty();
+        assertThat(Errand.knock(other)).isEmpty();
         assertThat(visit()).hasValue(0);
     }
 
@@ -217,7 +238,7 @@ class DoorTest {
     void behindADeadHoldersPortNobodyIsBelieved() throws IOException {
         try (var stranger = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> answerNonsense(stranger));
-            assertThat(Visit.knock(Door.of(Door.Kind.SERVE, stranger.getLocalPort(), SINCE)))
+            assertThat(Errand.knock(Door.of(Door.Kind.SERVE, stranger.getLocalPort(), SINCE)))
                     .isEmpty();
         }
     }
@@ -262,7 +283,7 @@ class DoorTest {
     }
 
     private OptionalInt visit(String... arguments) {
-        try (var visit = Visit.knock(door).orElseThrow()) {
+        try (var visit = Errand.knock(door).orElseThrow()) {
             return visit.run(List.of(arguments), terminal());
         }
     }

@@ -104,18 +104,11 @@ class LabelsCommandTest extends CommandTest {
 
     @Test
     void whatCannotBeMeantEndsWithUsage() {
-        assertUsage("Missing required option", "labels", "--batch", "june");
+        assertUsage("Say where to: --out F.pdf", "labels", "--batch", "june");
         assertUsage("Say which units", "labels", "--out", "june.pdf");
         assertUsage("Say which units", "labels", "--from", "A3-1", "--out", "june.pdf");
         assertUsage(
-                "OTHER: and why",
-                "labels",
-                "--batch",
-                "june",
-                "--out",
-                "j.pdf",
-                "--reason",
-                "OTHER");
+                "OTHER:why", "labels", "--batch", "june", "--out", "j.pdf", "--reason", "OTHER");
         assertUsage(
                 "203, 300 or 600", "labels", "--batch", "june", "--out", "j.pdf", "--dpi", "96");
     }

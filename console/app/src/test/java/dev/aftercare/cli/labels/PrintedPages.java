@@ -9,8 +9,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 
 import dev.aftercare.labels.Area;
 import dev.aftercare.labels.LabelElement;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Stock;
-import dev.aftercare.labels.Templates;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -94,7 +94,7 @@ final class PrintedPages implements ExecutionCondition {
 
     /// Where the ready-made template has it, with its quiet zone.
     private static Area code(Stock stock) {
-        return Templates.forStock(stock).orElseThrow().elements().stream()
+        return ReadyMadeTemplates.forStock(stock).orElseThrow().elements().stream()
                 .filter(LabelElement.Symbol.class::isInstance)
                 .findFirst()
                 .orElseThrow()

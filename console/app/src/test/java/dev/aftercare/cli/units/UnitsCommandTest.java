@@ -21,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class UnitsCommandTest extends CommandTest {
+    private static final Pattern NEXT = Pattern.compile("\\{\"next\":\"([^\"]+)\"}");
     private static final LocalDate MADE = LocalDate.of(2026, 1, 10);
 
     @BeforeEach
@@ -101,6 +105,31 @@ class UnitsCommandTest extends CommandTest {
     }
 
     @Test
+    void programsReadWhereTheNextPageBegins() {
+        var serials = new ArrayList<String>();
+        var page = List.of("units", "list", "--product", "A300", "--limit", "5", "--json");
+        for (var typed = page; !typed.isEmpty(); ) {
+            assertThat(aftercare(typed.toArray(String[]::new))).isZero();
+            assertThat(err()).isEmpty();
+            typed = List.of();
+            for (var line : out().lines().toList()) {
+                var next = NEXT.matcher(line);
+                if (next.matches()) {
+                    typed =
+                            Stream.concat(page.stream(), Stream.of("--after", next.group(1)))
+                                    .toList();
+                } else {
+                    serials.add(line);
+                }
+            }
+        }
+        assertThat(serials)
+                .extracting(line -> line.replaceFirst(".*\"serial\":\"(A\\d+)\".*", "$1"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 12).mapToObj(n -> "A" + n).toList());
+    }
+
+    @Test
     void jumpsReachTheMiddleAndTheEnd() {
         aftercare("units", "list", "--product", "A300", "--at", "50", "--limit", "1");
         assertThat(out()).contains("\nA7 ");
@@ -110,7 +139,7 @@ class UnitsCommandTest extends CommandTest {
 
     @Test
     void whatIsTypedWronglyIsNamed() {
-        assertThat(aftercare("units", "list", "--sort", "colour")).isEqualTo(3);
+        assertThat(aftercare("units", "list", "--sort", "colour")).isEqualTo(2);
         assertThat(err()).contains("\"colour\" is no order of units");
         assertThat(aftercare("units", "list", "--product", "Z9")).isEqualTo(3);
         assertThat(err()).isEqualTo("There is no product \"Z9\".\n");

@@ -1,5 +1,6 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.json.Json;
 import dev.aftercare.problem.Check;
 
 import org.jspecify.annotations.Nullable;

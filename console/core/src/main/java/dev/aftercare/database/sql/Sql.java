@@ -1,5 +1,7 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.json.Json;
+
 import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 

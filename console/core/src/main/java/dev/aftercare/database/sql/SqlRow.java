@@ -1,5 +1,7 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.json.Json;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;

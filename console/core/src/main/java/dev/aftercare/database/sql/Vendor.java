@@ -1,5 +1,7 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.json.Json;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,6 +3,7 @@ package dev.aftercare.printing.orders;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Violation;
 import dev.aftercare.units.SerialKey;
+import dev.aftercare.units.WhichUnits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import java.util.List;
 ///
 /// @param reprint null as long as no unit may have a label already
 public record PrintOrder(
-        UnitsToPrint units, LabelChoice label, @Nullable Reprint reprint, Output output) {
+        WhichUnits units, LabelChoice label, @Nullable Reprint reprint, Output output) {
     private static final int FEWEST_DOTS = 150;
     private static final int MOST_DOTS = 2_400;
 
@@ -30,7 +31,7 @@ public record PrintOrder(
             check.that("reason", reprint.saysWhy(), "reasonText", Reprint.LONGEST_TEXT)
                     .that("reason", Check.isStorable(reprint.text()), "unstorable");
         }
-        if (units instanceof UnitsToPrint.Range(var from, var to, _)) {
+        if (units instanceof WhichUnits.Range(var from, var to, _)) {
             check.that("to", sort(from).compareTo(sort(to)) <= 0, "rangeBackwards", from);
         }
         return check.violations();

@@ -3,8 +3,8 @@ package dev.aftercare.printing.runs;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.tally.Cell;
 import dev.aftercare.tally.Months;
+import dev.aftercare.tally.TallyCell;
 
 import java.time.LocalDate;
 
@@ -54,8 +54,8 @@ final class FirstLabels {
                 .each(tx.session(), row -> tx.count(cell(row, today), row.number("n")));
     }
 
-    private static Cell cell(SqlRow row, LocalDate today) {
-        return new Cell(
+    private static TallyCell cell(SqlRow row, LocalDate today) {
+        return new TallyCell(
                 "labelled",
                 row.number("product_id"),
                 row.number("batch_id"),

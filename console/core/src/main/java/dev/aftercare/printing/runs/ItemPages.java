@@ -1,9 +1,9 @@
 package dev.aftercare.printing.runs;
 
 import dev.aftercare.database.Database;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.json.Json;
 import dev.aftercare.labels.LabelFields;
 
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package dev.aftercare.printing.runs;
 
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.gs1.DigitalLink;
+import dev.aftercare.json.Json;
 import dev.aftercare.labels.LabelFields;
 
 import java.time.LocalDate;

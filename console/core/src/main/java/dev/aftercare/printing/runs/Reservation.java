@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Serial;
+import dev.aftercare.json.Json;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.problem.Refusal;
@@ -43,7 +43,7 @@ final class Reservation {
     }
 
     /// @throws Refused if one of the units must not be printed, or none can be
-    ReservedRun.Items reserve(long runId, MeantUnits units, Progress progress) {
+    ReservedRun.Items reserve(long runId, PrintableUnits units, Progress progress) {
         units.mustBeFree();
         if (reprint == null) {
             units.mustHaveNoLabel();
@@ -62,7 +62,7 @@ final class Reservation {
         return new ReservedRun.Items(seq, reprints, meant - seq, longest);
     }
 
-    private void insert(long runId, MeantUnits units, long meant, Progress progress) {
+    private void insert(long runId, PrintableUnits units, long meant, Progress progress) {
         Batch.run(
                 tx.session(),
                 "insert into print_item (run_id, seq, unit_id, issue, reason, reason_text, payload,"

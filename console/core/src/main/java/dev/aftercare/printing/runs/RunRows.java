@@ -62,7 +62,7 @@ final class RunRows {
         var texts = new UnitTexts(template.template());
         var items =
                 new Reservation(tx, keys, texts, order.reprint())
-                        .reserve(id, new MeantUnits(tx.session(), order.units()), progress);
+                        .reserve(id, new PrintableUnits(tx.session(), order.units()), progress);
         Sql.of("update print_run set items = ? where id = ?", items.labels(), id)
                 .update(tx.session());
         var run = new ReservedRun(id, no, template, stock, order, items);

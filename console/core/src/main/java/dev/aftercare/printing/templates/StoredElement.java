@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import dev.aftercare.labels.Area;
-import dev.aftercare.labels.Expression;
 import dev.aftercare.labels.LabelElement;
 import dev.aftercare.labels.LabelElement.Symbology;
 import dev.aftercare.labels.LabelElement.Turn;
+import dev.aftercare.labels.LabelText;
 import dev.aftercare.labels.Lettering;
 import dev.aftercare.labels.PictureFile;
 import dev.aftercare.labels.qr.ErrorCorrection;
@@ -43,14 +43,14 @@ sealed interface StoredElement {
         @Override
         public LabelElement element() {
             return new LabelElement.Symbol(
-                    area, new Symbology.Qr(correction), Expression.of(payload));
+                    area, new Symbology.Qr(correction), LabelText.of(payload));
         }
     }
 
     record Text(Area area, String says, Lettering lettering, Turn turn) implements StoredElement {
         @Override
         public LabelElement element() {
-            return new LabelElement.Text(area, Expression.of(says), lettering, turn);
+            return new LabelElement.Text(area, LabelText.of(says), lettering, turn);
         }
     }
 

@@ -4,8 +4,8 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Template;
-import dev.aftercare.labels.Templates;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 
@@ -26,7 +26,7 @@ public final class StoredTemplates {
     ///
     /// @throws Refused if there is no such template
     public StoredTemplate approved(String name) {
-        Templates.named(name).ifPresent(this::addIfNew);
+        ReadyMadeTemplates.named(name).ifPresent(this::addIfNew);
         return newest(name).orElseThrow(() -> new Refused(new Refusal.NotFound("template", name)));
     }
 

@@ -1,6 +1,6 @@
 package dev.aftercare.printing.templates;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.labels.Size;
 import dev.aftercare.labels.Template;
 

@@ -1,6 +1,6 @@
 package dev.aftercare.sheet.delimited;
 
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.Row;
 import dev.aftercare.sheet.RowConsumer;
 import dev.aftercare.sheet.Sheet;
@@ -23,7 +23,7 @@ public final class DelimitedSpreadsheet implements Spreadsheet {
     private static final int START = 1 << 16; // characters to guess by
 
     private final Path file;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Sheet sheet;
     private final long size;
     private final TextEncoding encoding;
@@ -31,7 +31,7 @@ public final class DelimitedSpreadsheet implements Spreadsheet {
     private final boolean declared;
     private @Nullable SheetOutline outline;
 
-    public static DelimitedSpreadsheet open(Path file, Limits limits) {
+    public static DelimitedSpreadsheet open(Path file, ReadingLimits limits) {
         try {
             return new DelimitedSpreadsheet(file, limits);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ public final class DelimitedSpreadsheet implements Spreadsheet {
         }
     }
 
-    private DelimitedSpreadsheet(Path file, Limits limits) throws IOException {
+    private DelimitedSpreadsheet(Path file, ReadingLimits limits) throws IOException {
         this.file = file;
         this.limits = limits;
         sheet = new Sheet(0, file.getFileName().toString(), Sheet.Visibility.VISIBLE);

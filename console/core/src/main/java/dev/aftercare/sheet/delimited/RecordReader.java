@@ -6,7 +6,7 @@ import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Cell;
 import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.FormulaEscape;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -20,7 +20,7 @@ final class RecordReader {
 
     private final Reader in;
     private final char delimiter;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final char[] buffer = new char[1 << 14];
     private int at;
     private int filled;
@@ -30,7 +30,7 @@ final class RecordReader {
     private int column;
     private int number;
 
-    RecordReader(Reader in, char delimiter, Limits limits) {
+    RecordReader(Reader in, char delimiter, ReadingLimits limits) {
         this.in = in;
         this.delimiter = delimiter;
         this.limits = limits;

@@ -2,7 +2,7 @@ package dev.aftercare.sheet.file;
 
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.Spreadsheet;
 import dev.aftercare.sheet.delimited.DelimitedSpreadsheet;
 import dev.aftercare.sheet.xlsx.XlsxSpreadsheet;
@@ -14,13 +14,13 @@ public final class SpreadsheetFile {
     private SpreadsheetFile() {}
 
     public static Spreadsheet open(Path file) {
-        return open(file, Limits.STANDARD);
+        return open(file, ReadingLimits.STANDARD);
     }
 
     /// Refused are FileEncrypted, FileToSaveAsXlsx, FileNotASpreadsheet, FileDamaged and
     /// FileOverLimit; a file that is not there or may not be read is a
     /// [java.io.UncheckedIOException].
-    public static Spreadsheet open(Path file, Limits limits) {
+    public static Spreadsheet open(Path file, ReadingLimits limits) {
         return switch (FileFormat.of(file)) {
             case XLSX -> XlsxSpreadsheet.open(file, limits);
             case DELIMITED -> DelimitedSpreadsheet.open(file, limits);

@@ -3,10 +3,10 @@ package dev.aftercare.sheet.xlsx;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refusal.FileOverLimit.Limit;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.sheet.Area;
 import dev.aftercare.sheet.Cell;
+import dev.aftercare.sheet.CellRange;
 import dev.aftercare.sheet.CellReference;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.Row;
 import dev.aftercare.sheet.RowConsumer;
 import dev.aftercare.sheet.SheetOutline;
@@ -22,17 +22,17 @@ final class SheetPart {
 
     private final XmlPart xml;
     private final CellPart cells;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final RowConsumer rows;
 
-    private final List<Area> merged = new ArrayList<>();
+    private final List<CellRange> merged = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
     private Cell[] row = new Cell[16];
     private int lastRow; // with cells or without
     private int lastFilledRow;
     private boolean stopped;
 
-    SheetPart(XmlPart xml, CellPart cells, Limits limits, RowConsumer rows) {
+    SheetPart(XmlPart xml, CellPart cells, ReadingLimits limits, RowConsumer rows) {
         this.xml = xml;
         this.cells = cells;
         this.limits = limits;
@@ -78,7 +78,7 @@ final class SheetPart {
 
     private void mergedAreas() {
         while (xml.child()) {
-            var area = Area.parse(xml.attribute("ref", ""));
+            var area = CellRange.parse(xml.attribute("ref", ""));
             merged.add(area.orElseThrow(xml::damaged));
             if (merged.size() > MOST_MERGED) {
                 throw xml.damaged();

@@ -1,6 +1,6 @@
 package dev.aftercare.sheet.xlsx;
 
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.RowConsumer;
 import dev.aftercare.sheet.Sheet;
 import dev.aftercare.sheet.SheetOutline;
@@ -17,11 +17,11 @@ import java.util.Map;
 public final class XlsxSpreadsheet implements Spreadsheet {
     private final ZipParts parts;
     private final Workbook workbook;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Map<Integer, SheetOutline> outlines = new HashMap<>();
     private @Nullable SharedStrings strings;
 
-    public static XlsxSpreadsheet open(Path file, Limits limits) {
+    public static XlsxSpreadsheet open(Path file, ReadingLimits limits) {
         var parts = new ZipParts(file, limits);
         boolean opened = false;
         try {
@@ -35,7 +35,7 @@ public final class XlsxSpreadsheet implements Spreadsheet {
         }
     }
 
-    private XlsxSpreadsheet(ZipParts parts, Workbook workbook, Limits limits) {
+    private XlsxSpreadsheet(ZipParts parts, Workbook workbook, ReadingLimits limits) {
         this.parts = parts;
         this.workbook = workbook;
         this.limits = limits;

@@ -8,8 +8,8 @@ import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Cell;
 import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.FormulaEscape;
-import dev.aftercare.sheet.Limits;
 import dev.aftercare.sheet.NumberFormat;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.SheetWriter;
 
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public final class XlsxWriter implements SheetWriter {
     }
 
     private void text(String text, boolean quotePrefix) {
-        mustBeWithin(text.length(), Limits.STANDARD.characters(), Limit.CHARACTERS);
+        mustBeWithin(text.length(), ReadingLimits.STANDARD.characters(), Limit.CHARACTERS);
         begin("inlineStr", styles.ofText(quotePrefix, row <= frozenRows));
         xml.append("<is><t xml:space=\"preserve\">");
         Xstring.encode(text, xml);
@@ -152,7 +152,7 @@ public final class XlsxWriter implements SheetWriter {
     }
 
     private void beginRow() {
-        mustBeWithin(row, Limits.STANDARD.rows(), Limit.ROWS);
+        mustBeWithin(row, ReadingLimits.STANDARD.rows(), Limit.ROWS);
         rowBegun = true;
         xml.append("<row r=\"").append(row).append("\">");
     }

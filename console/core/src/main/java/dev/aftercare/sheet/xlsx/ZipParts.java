@@ -3,7 +3,7 @@ package dev.aftercare.sheet.xlsx;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refusal.FileOverLimit.Limit;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 
 import java.io.EOFException;
 import java.io.File;
@@ -26,10 +26,10 @@ final class ZipParts implements AutoCloseable {
 
     private final ZipFile zip;
     private final long fileSize;
-    private final Limits limits;
+    private final ReadingLimits limits;
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
-    ZipParts(Path path, Limits limits) {
+    ZipParts(Path path, ReadingLimits limits) {
         this.limits = limits;
         File file = path.toFile();
         fileSize = file.length();

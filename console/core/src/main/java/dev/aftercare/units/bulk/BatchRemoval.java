@@ -7,7 +7,7 @@ import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.tally.Cell;
+import dev.aftercare.tally.TallyCell;
 import dev.aftercare.units.SerialKey;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
@@ -104,8 +104,8 @@ public final class BatchRemoval {
                 .each(tx.session(), row -> tx.count(cell(row), -row.number("n")));
     }
 
-    private Cell cell(SqlRow row) {
-        return new Cell(
+    private TallyCell cell(SqlRow row) {
+        return new TallyCell(
                 "units",
                 row.number("product_id"),
                 batch.id(),

@@ -2,8 +2,8 @@ package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.json.Json;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.units.Standing;

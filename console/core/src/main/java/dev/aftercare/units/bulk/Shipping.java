@@ -5,16 +5,12 @@ import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
-import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.SerialRange;
-import dev.aftercare.units.UnitBatch;
-import dev.aftercare.units.UnitFinder;
-import dev.aftercare.units.UnitProduct;
+import dev.aftercare.units.MeantUnits;
+import dev.aftercare.units.WhichUnits;
 
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -29,18 +25,6 @@ public final class Shipping {
 
     public Shipping(Database database) {
         this.database = database;
-    }
-
-    /// Which units are meant, in the words of who types.
-    public sealed interface Which {
-
-        record One(String serial, @Nullable String product) implements Which {}
-
-        record Batch(String name) implements Which {}
-
-        /// All serials of one product from one to another, both included, 9 before 10. Without a
-        /// product it is that of the first serial.
-        record Range(String from, String to, @Nullable String product) implements Which {}
     }
 
     /// What was done.
@@ -62,14 +46,18 @@ public final class Shipping {
     ///
     /// @param receiver null leaves each unit's as it is
     public Done ship(
-            Actor actor, Which which, LocalDate day, @Nullable String receiver, Progress progress) {
+            Actor actor,
+            WhichUnits which,
+            LocalDate day,
+            @Nullable String receiver,
+            Progress progress) {
         if (receiver != null) {
             Invalid.ifAny(new Check().text("shippedTo", receiver, LONGEST_RECEIVER).violations());
         }
         return database.write(
                 actor,
                 tx -> {
-                    var meant = meant(tx.session(), which);
+                    var meant = MeantUnits.of(tx.session(), which);
                     var done = ship(tx, meant, day, receiver, progress);
                     if (done.changed == 0) {
                         tx.leaveAsItWas();
@@ -77,27 +65,28 @@ public final class Shipping {
                         tx.did(
                                 Deed.done(
                                         "unit.ship",
-                                        meant.subject,
+                                        meant.subject(),
                                         facts(which, day, receiver, done)));
                     }
                     return done;
                 });
     }
 
-    private static Facts facts(Which which, LocalDate day, @Nullable String receiver, Done done) {
-        return which instanceof Which.Range(var from, var to, _)
+    private static Facts facts(
+            WhichUnits which, LocalDate day, @Nullable String receiver, Done done) {
+        return which instanceof WhichUnits.Range(var from, var to, _)
                 ? new Facts(day, receiver, from, to, done.units, done.changed)
                 : new Facts(day, receiver, null, null, done.units, done.changed);
     }
 
     private static Done ship(
             Transaction tx,
-            Meant meant,
+            MeantUnits meant,
             LocalDate day,
             @Nullable String receiver,
             Progress progress) {
         long total =
-                Sql.of("select count(*) from unit where").plus(meant.where).number(tx.session());
+                Sql.of("select count(*) from unit where").plus(meant.where()).number(tx.session());
         var changes = new FactChanges(tx);
         long done = 0;
         long changed = 0;
@@ -119,32 +108,10 @@ public final class Shipping {
         return new Done(done, changed);
     }
 
-    private static List<Long> portion(Transaction tx, Meant meant, long after) {
+    private static List<Long> portion(Transaction tx, MeantUnits meant, long after) {
         return Sql.of("select id from unit where")
-                .plus(meant.where)
+                .plus(meant.where())
                 .plus("and id > ? order by id limit " + PORTION, after)
                 .list(tx.session(), row -> row.number("id"));
     }
-
-    private static Meant meant(StatelessSession session, Which which) {
-        return switch (which) {
-            case Which.One(var serial, var product) -> {
-                long id = new UnitFinder(session).one(serial, product).id();
-                yield new Meant(Sql.of("id = ?", id), Subject.unit(id));
-            }
-            case Which.Batch(var name) -> {
-                long id = UnitBatch.named(session, name).id();
-                yield new Meant(Sql.of("batch_id = ?", id), Subject.of("batch", id));
-            }
-            case Which.Range(var from, var to, var product) -> {
-                long id =
-                        product == null
-                                ? new UnitFinder(session).one(from, null).product().id()
-                                : UnitProduct.named(session, product).id();
-                yield new Meant(SerialRange.of(id, from, to), Subject.of("product", id));
-            }
-        };
-    }
-
-    private record Meant(Sql where, Subject subject) {}
 }

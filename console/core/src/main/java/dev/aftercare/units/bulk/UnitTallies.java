@@ -1,8 +1,8 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.tally.Cell;
 import dev.aftercare.tally.Months;
+import dev.aftercare.tally.TallyCell;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitLife;
@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /// The cells that a unit is counted in: as made, and for each first that has happened to it.
 final class UnitTallies {
 
-    static Cell units(long productId, long batchId, UnitFacts facts, Standing standing) {
+    static TallyCell units(long productId, long batchId, UnitFacts facts, Standing standing) {
         return cell("units", productId, batchId, facts, standing.soldMonth(), standing.madeMonth());
     }
 
@@ -48,14 +48,14 @@ final class UnitTallies {
         }
     }
 
-    private static Cell cell(
+    private static TallyCell cell(
             String measure,
             long productId,
             long batchId,
             UnitFacts facts,
             int soldMonth,
             int eventMonth) {
-        return new Cell(
+        return new TallyCell(
                 measure,
                 productId,
                 batchId,

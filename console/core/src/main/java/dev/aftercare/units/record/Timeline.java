@@ -1,9 +1,9 @@
 package dev.aftercare.units.record;
 
 import dev.aftercare.coverage.CompanyDays;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.json.Json;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.record.UnitRecord.Event;
 

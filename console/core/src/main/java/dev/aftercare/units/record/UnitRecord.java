@@ -1,6 +1,7 @@
 package dev.aftercare.units.record;
 
 import dev.aftercare.history.Personal;
+import dev.aftercare.owners.UnitOwners;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 
@@ -12,40 +13,19 @@ import java.util.List;
 
 /// All that is known of one unit.
 ///
-/// @param owner null while it is nobody's
-/// @param conflicts others who say that it is theirs
 /// @param timeline oldest first
 @Personal
 public record UnitRecord(
         UnitRow unit,
         UnitLife life,
         List<Cover> coverage,
-        @Nullable Owning owner,
-        List<Saying> conflicts,
+        UnitOwners owners,
         List<Event> timeline) {
 
     /// One policy as it covers the unit, both days included.
     ///
     /// @param basis which day the first one was taken from
     public record Cover(String policy, String type, LocalDate from, LocalDate to, String basis) {}
-
-    /// Who somebody is, as far as they said.
-    @Personal
-    public record Who(
-            long ownerId, @Nullable String name, @Nullable String email, @Nullable String phone) {}
-
-    /// Whose it is.
-    ///
-    /// @param how REGISTRATION, TRANSFER or STAFF
-    @Personal
-    public record Owning(
-            Who who, String how, boolean confirmed, LocalDate from, LocalDate boughtOn) {}
-
-    /// Who says that it is theirs too.
-    ///
-    /// @param state OPEN, KEPT or MOVED
-    @Personal
-    public record Saying(Who who, String state, LocalDate boughtOn, Instant saidAt) {}
 
     /// Something that happened to it.
     ///

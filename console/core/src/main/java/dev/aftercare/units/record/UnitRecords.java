@@ -3,21 +3,17 @@ package dev.aftercare.units.record;
 import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.owners.Owners;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.bulk.UnitLives;
 import dev.aftercare.units.record.UnitRecord.Cover;
-import dev.aftercare.units.record.UnitRecord.Owning;
-import dev.aftercare.units.record.UnitRecord.Saying;
-import dev.aftercare.units.record.UnitRecord.Who;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Puts together what is known of a unit.
 public final class UnitRecords {
@@ -40,8 +36,7 @@ public final class UnitRecords {
                             unit,
                             lives.getOrDefault(unit.id(), UnitLife.NEW),
                             coverage(session, unit.id()),
-                            owner(session, unit.id()).orElse(null),
-                            conflicts(session, unit.id()),
+                            Owners.of(session, unit.id()),
                             new Timeline(session, CompanyDays.read(session)).of(unit));
                 });
     }
@@ -66,52 +61,5 @@ public final class UnitRecords {
                                         row.day("starts_on"),
                                         row.day("ends_on"),
                                         row.text("basis")));
-    }
-
-    private static Optional<Owning> owner(StatelessSession session, long unit) {
-        return Sql.of(
-                        """
-                        select o.id, o.name, o.email, o.phone, s.how, s.confirmed, s.from_on,
-                               s.bought_on
-                        from ownership s join owner o on o.id = s.owner_id
-                        where s.current_unit = ?
-                        """,
-                        unit)
-                .first(
-                        session,
-                        row ->
-                                new Owning(
-                                        who(row),
-                                        row.text("how"),
-                                        row.flag("confirmed"),
-                                        row.day("from_on"),
-                                        row.day("bought_on")));
-    }
-
-    private static List<Saying> conflicts(StatelessSession session, long unit) {
-        return Sql.of(
-                        """
-                        select o.id, o.name, o.email, o.phone, c.state, c.bought_on, c.said_at
-                        from ownership_conflict c join owner o on o.id = c.owner_id
-                        where c.unit_id = ?
-                        order by c.said_at, c.id
-                        """,
-                        unit)
-                .list(
-                        session,
-                        row ->
-                                new Saying(
-                                        who(row),
-                                        row.text("state"),
-                                        row.day("bought_on"),
-                                        row.instant("said_at")));
-    }
-
-    private static Who who(SqlRow row) {
-        return new Who(
-                row.number("id"),
-                row.textOrNull("name"),
-                row.textOrNull("email"),
-                row.textOrNull("phone"));
     }
 }

@@ -2,18 +2,18 @@ package dev.aftercare.printing.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.labels.Area;
-import dev.aftercare.labels.Expression;
 import dev.aftercare.labels.LabelElement;
 import dev.aftercare.labels.LabelElement.Symbology;
 import dev.aftercare.labels.LabelElement.Turn;
+import dev.aftercare.labels.LabelText;
 import dev.aftercare.labels.Lettering;
 import dev.aftercare.labels.Lettering.Align;
 import dev.aftercare.labels.PictureFile;
+import dev.aftercare.labels.ReadyMadeTemplates;
 import dev.aftercare.labels.Size;
 import dev.aftercare.labels.Template;
-import dev.aftercare.labels.Templates;
 import dev.aftercare.labels.Typeface;
 import dev.aftercare.labels.qr.ErrorCorrection;
 
@@ -34,10 +34,10 @@ class TemplateBodyTest {
                             new LabelElement.Symbol(
                                     AREA,
                                     new Symbology.Qr(ErrorCorrection.Q),
-                                    Expression.of("{link}")),
+                                    LabelText.of("{link}")),
                             new LabelElement.Text(
                                     AREA,
-                                    Expression.of("{madeOn:yyyy-MM}"),
+                                    LabelText.of("{madeOn:yyyy-MM}"),
                                     new Lettering(Typeface.MONO, 8, 5.5, 2, Align.RIGHT),
                                     Turn.LEFT),
                             new LabelElement.Line(AREA, 0.25),
@@ -74,7 +74,7 @@ class TemplateBodyTest {
     }
 
     static List<Template> readyMade() {
-        return Templates.all();
+        return ReadyMadeTemplates.all();
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Cell;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 import dev.aftercare.sheet.Row;
 
 import java.nio.file.Path;
@@ -17,11 +17,11 @@ final class Reading {
     private Reading() {}
 
     static List<Row> rows(Path file) {
-        return rows(file, Limits.STANDARD);
+        return rows(file, ReadingLimits.STANDARD);
     }
 
     /// Of the first sheet.
-    static List<Row> rows(Path file, Limits limits) {
+    static List<Row> rows(Path file, ReadingLimits limits) {
         var rows = new ArrayList<Row>();
         try (var spreadsheet = SpreadsheetFile.open(file, limits)) {
             spreadsheet.read(
@@ -45,10 +45,10 @@ final class Reading {
     }
 
     static Refusal refusal(Path file) {
-        return refusal(file, Limits.STANDARD);
+        return refusal(file, ReadingLimits.STANDARD);
     }
 
-    static Refusal refusal(Path file, Limits limits) {
+    static Refusal refusal(Path file, ReadingLimits limits) {
         return catchThrowableOfType(Refused.class, () -> rows(file, limits)).refusal();
     }
 }

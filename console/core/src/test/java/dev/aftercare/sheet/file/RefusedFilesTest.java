@@ -16,7 +16,7 @@ import dev.aftercare.problem.Refusal.FileNotASpreadsheet;
 import dev.aftercare.problem.Refusal.FileOverLimit;
 import dev.aftercare.problem.Refusal.FileOverLimit.Limit;
 import dev.aftercare.problem.Refusal.FileToSaveAsXlsx;
-import dev.aftercare.sheet.Limits;
+import dev.aftercare.sheet.ReadingLimits;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 class RefusedFilesTest {
-    private static final Limits SMALL = new Limits(40 << 20, 2_000, 200, 50, 5, 100);
+    private static final ReadingLimits SMALL = new ReadingLimits(40 << 20, 2_000, 200, 50, 5, 100);
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String COMPOUND_FILE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
@@ -218,7 +218,7 @@ class RefusedFilesTest {
 
     @Test
     void tooManyBytesOfASheet() {
-        var loose = new Limits(1 << 20, 1 << 20, 10_000, 50, 5, 100);
+        var loose = new ReadingLimits(1 << 20, 1 << 20, 10_000, 50, 5, 100);
         assertThat(refusal(rowsOf("<row/>".repeat(200_000)), loose))
                 .isEqualTo(new FileOverLimit(Limit.SHEET_BYTES, 1 << 20, SHEET));
     }
@@ -231,7 +231,7 @@ class RefusedFilesTest {
 
     @Test
     void oneTokenWithoutEndIsNotKept() {
-        var loose = new Limits(1 << 30, 1 << 30, 100_000, 50, 5, 100);
+        var loose = new ReadingLimits(1 << 30, 1 << 30, 100_000, 50, 5, 100);
         var endless = "x".repeat(20 << 20);
         assertThat(refusal(rowsOf("<row a=\"" + endless + "\"/>"), loose))
                 .isEqualTo(new FileDamaged(SHEET));
@@ -262,7 +262,7 @@ class RefusedFilesTest {
                 .isEqualTo(new FileOverLimit(Limit.ROWS, 50, "A51"));
         assertThat(refusal(file(("a,b\n" + "x".repeat(101)).getBytes(UTF_8)), SMALL))
                 .isEqualTo(new FileOverLimit(Limit.CHARACTERS, 100, "A2"));
-        var tiny = new Limits(100, 100, 200, 50, 5, 100);
+        var tiny = new ReadingLimits(100, 100, 200, 50, 5, 100);
         assertThat(refusal(file("a,b\n".repeat(30).getBytes(UTF_8)), tiny))
                 .isEqualTo(new FileOverLimit(Limit.SHEET_BYTES, 100, "file"));
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 
-import dev.aftercare.sheet.Area;
 import dev.aftercare.sheet.Cell;
+import dev.aftercare.sheet.CellRange;
 import dev.aftercare.sheet.CellReference;
 import dev.aftercare.sheet.NumberFormat;
 import dev.aftercare.sheet.Row;
@@ -259,7 +259,7 @@ class XlsxReadingTest {
                         .in(folder);
         try (var spreadsheet = SpreadsheetFile.open(file)) {
             var outline = spreadsheet.outline(spreadsheet.sheets().getFirst());
-            var area = new Area(new CellReference(9, 0), new CellReference(11, 1));
+            var area = new CellRange(new CellReference(9, 0), new CellReference(11, 1));
             assertThat(outline.merged()).containsExactly(area);
             assertThat(outline.mergedAt(11, 1)).contains(area);
             assertThat(outline.mergedAt(12, 1)).isEmpty();

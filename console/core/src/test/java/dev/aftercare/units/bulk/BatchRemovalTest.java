@@ -22,8 +22,8 @@ import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
-import dev.aftercare.units.bulk.Shipping.Which;
 import dev.aftercare.units.bulk.UnitChanges.Change;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,7 @@ class BatchRemovalTest extends ServiceTest {
     @Test
     void whatSomebodyEditedSinceStaysAndIsNamed() {
         new Shipping(database)
-                .ship(KIM, new Which.Range("A9", "A20", null), MADE, null, Progress.silent());
+                .ship(KIM, new WhichUnits.Range("A9", "A20", null), MADE, null, Progress.silent());
         assertMovedOn(
                 march,
                 12,
@@ -165,7 +165,7 @@ class BatchRemovalTest extends ServiceTest {
         new Shipping(database)
                 .ship(
                         KIM,
-                        new Which.One("A2999", null),
+                        new WhichUnits.One("A2999", null),
                         MADE,
                         null,
                         (_, _, _) ->
@@ -221,7 +221,12 @@ class BatchRemovalTest extends ServiceTest {
         try {
             done.complete(
                     new Shipping(database)
-                            .ship(KIM, new Which.One(serial, null), MADE, null, Progress.silent()));
+                            .ship(
+                                    KIM,
+                                    new WhichUnits.One(serial, null),
+                                    MADE,
+                                    null,
+                                    Progress.silent()));
         } catch (RuntimeException e) {
             done.completeExceptionally(e);
         }
@@ -280,7 +285,7 @@ class BatchRemovalTest extends ServiceTest {
 
     private void ship(String serial) {
         new Shipping(database)
-                .ship(KIM, new Which.One(serial, null), MADE, null, Progress.silent());
+                .ship(KIM, new WhichUnits.One(serial, null), MADE, null, Progress.silent());
     }
 
     @Test

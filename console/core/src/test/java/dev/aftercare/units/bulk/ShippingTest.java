@@ -11,15 +11,15 @@ import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.tally.Cell;
 import dev.aftercare.tally.Months;
+import dev.aftercare.tally.TallyCell;
 import dev.aftercare.units.Shipped;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitState;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.Shipping.Done;
-import dev.aftercare.units.bulk.Shipping.Which;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class ShippingTest extends ServiceTest {
 
     @Test
     void aShippedUnitIsSoldThatDayAndCoveredFromThere() {
-        assertThat(ship(new Which.One("a7", null), DAY.plusMonths(1), "Elgros"))
+        assertThat(ship(new WhichUnits.One("a7", null), DAY.plusMonths(1), "Elgros"))
                 .isEqualTo(new Done(1, 1));
         var unit = find("A7");
         assertThat(unit.facts().shipped())
@@ -64,15 +64,16 @@ class ShippingTest extends ServiceTest {
 
     @Test
     void aRangeCountsAsPeopleDo() {
-        assertThat(ship(new Which.Range("A9", "A11", null), DAY, null)).isEqualTo(new Done(3, 3));
+        assertThat(ship(new WhichUnits.Range("A9", "A11", null), DAY, null))
+                .isEqualTo(new Done(3, 3));
         assertThat(shipped()).containsExactly("A9", "A10", "A11");
     }
 
     @Test
     void sayingItAgainCorrectsItAndSayingTheSameChangesNothing() {
-        ship(new Which.Batch("march"), DAY, "Elgros");
-        assertThat(ship(new Which.Batch("march"), DAY, null)).isEqualTo(new Done(12, 0));
-        assertThat(ship(new Which.One("A1", null), DAY.plusMonths(1), null))
+        ship(new WhichUnits.OfBatch("march"), DAY, "Elgros");
+        assertThat(ship(new WhichUnits.OfBatch("march"), DAY, null)).isEqualTo(new Done(12, 0));
+        assertThat(ship(new WhichUnits.One("A1", null), DAY.plusMonths(1), null))
                 .isEqualTo(new Done(1, 1));
         assertThat(find("A1").facts().shipped().to()).isEqualTo("Elgros");
         assertThat(deeds())
@@ -87,7 +88,7 @@ class ShippingTest extends ServiceTest {
         var unit = find("A1");
         long id = unit.id();
         happened(unit);
-        ship(new Which.One("A1", null), DAY.plusMonths(1), null);
+        ship(new WhichUnits.One("A1", null), DAY.plusMonths(1), null);
         assertThat(some.cells("registered")).containsExactly(MARCH + "/" + MARCH + "=1");
         assertThat(some.cells("first-scan")).containsExactly(MARCH + "/" + MARCH + "=1");
         assertThat(some.cells("labelled")).containsExactly(MARCH + "/" + FEBRUARY + "=1");
@@ -122,13 +123,14 @@ class ShippingTest extends ServiceTest {
                 });
     }
 
-    private static Cell cell(String measure, UnitRow unit, int month) {
-        return new Cell(measure, unit.product().id(), unit.batch().id(), "", "", FEBRUARY, month);
+    private static TallyCell cell(String measure, UnitRow unit, int month) {
+        return new TallyCell(
+                measure, unit.product().id(), unit.batch().id(), "", "", FEBRUARY, month);
     }
 
     @Test
     void aBatchThatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> ship(new Which.Batch("april"), DAY, null))
+        assertThatThrownBy(() -> ship(new WhichUnits.OfBatch("april"), DAY, null))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no ->
@@ -136,7 +138,7 @@ class ShippingTest extends ServiceTest {
                                         .isEqualTo(new Refusal.NotFound("batch", "april")));
     }
 
-    private Done ship(Which which, LocalDate day, @Nullable String to) {
+    private Done ship(WhichUnits which, LocalDate day, @Nullable String to) {
         return shipping.ship(KIM, which, day, to, Progress.silent());
     }
 

@@ -1,6 +1,6 @@
 package dev.aftercare.scan.resolver;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.aftercare.scan.resolver;
 
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 import dev.aftercare.scan.catalog.ProductPages;
 import dev.aftercare.scan.catalog.ProductPages.Seen;
 import dev.aftercare.scan.catalog.ProductView;

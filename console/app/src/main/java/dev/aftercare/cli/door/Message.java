@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// One message on the wire: a letter for its type, four for its length, its bytes.
-final class Frame {
+final class Message {
     static final int LONGEST = 1 << 20;
 
     private final Type type;
     private final byte[] bytes;
 
-    Frame(Type type, byte[] bytes) {
+    Message(Type type, byte[] bytes) {
         this.type = type;
         this.bytes = bytes;
     }
@@ -62,23 +62,23 @@ final class Frame {
         return bytes;
     }
 
-    static Frame of(Type type) {
-        return new Frame(type, new byte[0]);
+    static Message of(Type type) {
+        return new Message(type, new byte[0]);
     }
 
-    static Frame of(Type type, int number) {
-        return new Frame(type, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    static Message of(Type type, int number) {
+        return new Message(type, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     /// UTF-16, so that a pair of surrogates may be cut in two.
-    static Frame of(Type type, char[] text, int from, int length) {
+    static Message of(Type type, char[] text, int from, int length) {
         var bytes = ByteBuffer.allocate(length * Character.BYTES);
         bytes.asCharBuffer().put(text, from, length);
-        return new Frame(type, bytes.array());
+        return new Message(type, bytes.array());
     }
 
-    static Frame json(Type type, String json) {
-        return new Frame(type, json.getBytes(StandardCharsets.UTF_8));
+    static Message json(Type type, String json) {
+        return new Message(type, json.getBytes(StandardCharsets.UTF_8));
     }
 
     int number() throws ProtocolException {
@@ -103,7 +103,7 @@ final class Frame {
         out.flush();
     }
 
-    static Frame read(DataInputStream in) throws IOException {
+    static Message read(DataInputStream in) throws IOException {
         var type = Type.of(in.readUnsignedByte());
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
@@ -111,6 +111,6 @@ final class Frame {
         }
         var bytes = new byte[length];
         in.readFully(bytes);
-        return new Frame(type, bytes);
+        return new Message(type, bytes);
     }
 }

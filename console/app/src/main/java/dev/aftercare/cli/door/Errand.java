@@ -1,7 +1,7 @@
 package dev.aftercare.cli.door;
 
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.database.sql.Json;
+import dev.aftercare.json.Json;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A command of this process, run in the one that holds its store.
-final class Visit implements AutoCloseable {
+final class Errand implements AutoCloseable {
     private static final int TO_ANSWER_MILLIS = 5_000;
     private static final int FAILED = 1;
 
     private final Connection connection;
     private boolean begun;
 
-    private Visit(Connection connection) {
+    private Errand(Connection connection) {
         this.connection = connection;
     }
 
     /// Nothing if behind the door nobody who knows its secret answers: its holder is dead or just
     /// closing, and perhaps somebody else listens there now.
-    static Optional<Visit> knock(Door door) {
+    static Optional<Errand> knock(Door door) {
         var socket = new Socket();
         try {
             socket.connect(
@@ -37,7 +37,7 @@ final class Visit implements AutoCloseable {
             var connection = new Connection(socket);
             if (new Handshake(connection, door.secret()).asClient()) {
                 socket.setSoTimeout(0);
-                return Optional.of(new Visit(connection));
+                return Optional.of(new Errand(connection));
             }
             connection.close();
             return Optional.empty();
@@ -63,7 +63,7 @@ final class Visit implements AutoCloseable {
                         terminal.folder().toString(),
                         terminal.texts().locale().toLanguageTag());
         try {
-            connection.send(Frame.json(Frame.Type.COMMAND, Json.of(request).text()));
+            connection.send(Message.json(Message.Type.COMMAND, Json.of(request).text()));
             terminal.stop().whenAsked(this::sendStop);
             return OptionalInt.of(converse(terminal));
         } catch (IOException _) {
@@ -77,25 +77,25 @@ final class Visit implements AutoCloseable {
 
     private int converse(Terminal terminal) throws IOException {
         while (true) {
-            var frame = connection.read();
-            switch (frame.type()) {
+            var message = connection.read();
+            switch (message.type()) {
                 case READY -> {
                     begun = true;
-                    connection.send(Frame.of(Frame.Type.BEGIN));
+                    connection.send(Message.of(Message.Type.BEGIN));
                 }
-                case OUT -> print(terminal.out(), frame);
-                case ERR -> print(terminal.err(), frame);
-                case WANTED -> sendInput(terminal, frame.number());
+                case OUT -> print(terminal.out(), message);
+                case ERR -> print(terminal.err(), message);
+                case WANTED -> sendInput(terminal, message.number());
                 case EXIT -> {
-                    return frame.number();
+                    return message.number();
                 }
-                default -> throw new IOException("Not for a client: " + frame.type());
+                default -> throw new IOException("Not for a client: " + message.type());
             }
         }
     }
 
-    private static void print(PrintWriter out, Frame frame) {
-        out.print(frame.characters());
+    private static void print(PrintWriter out, Message message) {
+        out.print(message.characters());
         out.flush();
     }
 
@@ -108,7 +108,7 @@ final class Visit implements AutoCloseable {
                                 var bytes = new byte[most];
                                 int read = Math.max(0, terminal.in().read(bytes));
                                 var portion = Arrays.copyOf(bytes, read);
-                                connection.send(new Frame(Frame.Type.INPUT, portion));
+                                connection.send(new Message(Message.Type.INPUT, portion));
                             } catch (IOException _) {
                                 connection.close();
                             }
@@ -117,7 +117,7 @@ final class Visit implements AutoCloseable {
 
     private void sendStop() {
         try {
-            connection.send(Frame.of(Frame.Type.STOP));
+            connection.send(Message.of(Message.Type.STOP));
         } catch (IOException _) {
             connection.close();
         }

@@ -12,12 +12,12 @@ import java.util.Optional;
 /// read on its right. They take `link`, `gtin`, `serial`, `hri`, `check`, `product.name` and
 /// `product.model`. Measured for payloads of up to 84 bytes at 203, 300 and 600 dpi, but L7651: 62
 /// bytes at 203 dpi.
-public final class Templates {
+public final class ReadyMadeTemplates {
     private static final Symbology QR = new Symbology.Qr(ErrorCorrection.M);
     private static final String GTIN_LINE = "(01) {gtin}";
     private static final String SERIAL_LINE = "(21) {serial}";
 
-    private Templates() {}
+    private ReadyMadeTemplates() {}
 
     public static List<Template> all() {
         return List.of(
@@ -128,7 +128,7 @@ public final class Templates {
 
     private static LabelElement symbol(double x, double y, double side) {
         return new LabelElement.Symbol(
-                new Area(x, y, side, side), QR, Expression.of("{" + LabelFields.LINK + "}"));
+                new Area(x, y, side, side), QR, LabelText.of("{" + LabelFields.LINK + "}"));
     }
 
     private static LabelElement name(

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 
-class ExpressionTest {
+class LabelTextTest {
     private static final LabelFields FIELDS =
             LabelFields.ofUnit(
                             DigitalLink.ofUnit(
@@ -46,14 +46,14 @@ class ExpressionTest {
                 "{lot}{line} | 4",
             })
     void fieldsStandInBraces(String expression, String said) {
-        assertThat(Expression.of(expression).evaluate(FIELDS)).isEqualTo(said);
+        assertThat(LabelText.of(expression).evaluate(FIELDS)).isEqualTo(said);
     }
 
     @Test
     void withoutAnyOfItsFieldsItSaysNothing() {
-        assertThat(Expression.of("Lot {lot}").evaluate(FIELDS)).isEmpty();
-        assertThat(Expression.of("{lot:yyyy}").evaluate(FIELDS)).isEmpty();
-        assertThat(Expression.of("Lot {lot}, line {line}").evaluate(FIELDS))
+        assertThat(LabelText.of("Lot {lot}").evaluate(FIELDS)).isEmpty();
+        assertThat(LabelText.of("{lot:yyyy}").evaluate(FIELDS)).isEmpty();
+        assertThat(LabelText.of("Lot {lot}, line {line}").evaluate(FIELDS))
                 .isEqualTo("Lot , line 4");
     }
 
@@ -69,23 +69,22 @@ class ExpressionTest {
     })
     void whatIsNoExpressionSaysWhere(String expression, int position) {
         assertRefused(
-                () -> Expression.of(expression),
-                new LabelFault.BadExpression(expression, position));
+                () -> LabelText.of(expression), new LabelFault.BadExpression(expression, position));
     }
 
     @Test
     void anUnknownFieldIsRefused() {
         assertRefused(
-                () -> Expression.of("{colour}").evaluate(FIELDS),
+                () -> LabelText.of("{colour}").evaluate(FIELDS),
                 new LabelFault.UnknownField("colour"));
         assertRefused(
-                () -> Expression.of("{serial:yyyy}").evaluate(FIELDS),
+                () -> LabelText.of("{serial:yyyy}").evaluate(FIELDS),
                 new LabelFault.NotADay("serial", "V12/26"));
     }
 
     @Test
     void itsFieldsAreKnownBefore() {
-        assertThat(Expression.of("{serial} {{x}} {madeOn:yyyy} {serial}").fields())
+        assertThat(LabelText.of("{serial} {{x}} {madeOn:yyyy} {serial}").fields())
                 .containsExactly("madeOn", "serial");
     }
 
@@ -98,7 +97,7 @@ class ExpressionTest {
                 source.append("{{}}:'aserialyMdHG#[]😀".charAt(random.nextInt(20)));
             }
             try {
-                assertThat(Expression.of(source.toString())).hasToString(source.toString());
+                assertThat(LabelText.of(source.toString())).hasToString(source.toString());
             } catch (LabelRefused e) {
                 assertThat(e.fault()).isInstanceOf(LabelFault.BadExpression.class);
             }

@@ -2,13 +2,10 @@ package dev.aftercare.printing.runs;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.printing.orders.UnitsToPrint;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.units.SerialRange;
-import dev.aftercare.units.UnitBatch;
-import dev.aftercare.units.UnitFinder;
-import dev.aftercare.units.UnitProduct;
+import dev.aftercare.units.MeantUnits;
+import dev.aftercare.units.WhichUnits;
 
 import org.hibernate.StatelessSession;
 
@@ -17,7 +14,7 @@ import java.util.function.Consumer;
 
 /// The units that a run is about, and what is known of their labels. No label for what is retired,
 /// replaced by another unit, blocked or scrapped: such units are left out of a set, not its end.
-final class MeantUnits {
+final class PrintableUnits {
     private static final String PRINTABLE =
             "u.retired_on is null and u.replaced_by is null and u.blocked_at is null"
                     + " and (u.mark is null or u.mark <> 'SCRAPPED')";
@@ -30,21 +27,9 @@ final class MeantUnits {
     private final StatelessSession session;
     private final Sql meant;
 
-    MeantUnits(StatelessSession session, UnitsToPrint units) {
+    PrintableUnits(StatelessSession session, WhichUnits which) {
         this.session = session;
-        this.meant =
-                switch (units) {
-                    case UnitsToPrint.Batch(var name) ->
-                            Sql.of("batch_id = ?", UnitBatch.named(session, name).id());
-                    case UnitsToPrint.Range range ->
-                            SerialRange.of(product(range), range.from(), range.to());
-                };
-    }
-
-    private long product(UnitsToPrint.Range range) {
-        return range.product() == null
-                ? new UnitFinder(session).one(range.from(), null).product().id()
-                : UnitProduct.named(session, range.product()).id();
+        this.meant = MeantUnits.of(session, which).where();
     }
 
     /// @throws Refused if another run is at work on some of them
@@ -56,7 +41,7 @@ final class MeantUnits {
                                         + " i.unit_id")
                         .plus("where r.state = 'RESERVED' and")
                         .plus(meant)
-                        .first(session, MeantUnits::beingPrinted)
+                        .first(session, PrintableUnits::beingPrinted)
                         .orElseThrow();
         if (others.count() > 0) {
             throw new Refused(others);

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /// What an element says, with fields in braces: `Lot {lot}`, `{madeOn:yyyy-MM}`. Doubled braces are
 /// braces. A pattern is one of `java.time`'s, for days. If it has fields and all of them are empty,
 /// the whole is empty: no `Lot` without a lot.
-public final class Expression {
+public final class LabelText {
     /// English words, and ISO weeks.
     private static final Locale WRITING = Locale.UK;
 
@@ -28,7 +28,7 @@ public final class Expression {
     private final String source;
     private final List<Piece> pieces;
 
-    private Expression(String source, List<Piece> pieces) {
+    private LabelText(String source, List<Piece> pieces) {
         this.source = source;
         this.pieces = pieces;
     }
@@ -36,7 +36,7 @@ public final class Expression {
     /// Reads an expression.
     ///
     /// @throws LabelRefused with `BadExpression`
-    public static Expression of(String source) {
+    public static LabelText of(String source) {
         var pieces = new ArrayList<Piece>();
         var literal = new StringBuilder();
         for (int i = 0; i < source.length(); i++) {
@@ -58,7 +58,7 @@ public final class Expression {
             }
         }
         pieces.add(new Piece.Literal(literal.toString()));
-        return new Expression(source, List.copyOf(pieces));
+        return new LabelText(source, List.copyOf(pieces));
     }
 
     private static Piece field(String source, int from, int to) {
@@ -128,7 +128,7 @@ public final class Expression {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Expression e && e.source.equals(source);
+        return other instanceof LabelText e && e.source.equals(source);
     }
 
     @Override

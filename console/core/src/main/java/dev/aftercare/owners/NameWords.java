@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A name as it is searched: its words, without accents, in lower case.
-final class Words {
+final class NameWords {
     private static final int LONGEST = 80;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -23,5 +23,5 @@ final class Words {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Words() {}
+    private NameWords() {}
 }

@@ -11,21 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A template's symbols planned for a run, and nothing in their quiet zones.
-record Layout(Template template, List<SymbolPlan> symbols) {
+record PlannedSymbols(Template template, List<SymbolPlan> symbols) {
 
     /// Plans for payloads of at most so many bytes.
     ///
     /// @throws LabelRefused with `PayloadTooLong`, `ModuleTooSmall` or `OverlapsSymbol`
-    static Layout of(Template template, Resolution resolution, int longestPayload) {
+    static PlannedSymbols of(Template template, Resolution resolution, int longestPayload) {
         var plans = new ArrayList<SymbolPlan>();
         for (int i = 0; i < template.elements().size(); i++) {
             if (template.elements().get(i) instanceof LabelElement.Symbol symbol) {
                 plans.add(new SymbolPlan(i, symbol, resolution, longestPayload));
             }
         }
-        var layout = new Layout(template, List.copyOf(plans));
-        plans.forEach(layout::mustStandAlone);
-        return layout;
+        var planned = new PlannedSymbols(template, List.copyOf(plans));
+        plans.forEach(planned::mustStandAlone);
+        return planned;
     }
 
     private void mustStandAlone(SymbolPlan plan) {

@@ -2,7 +2,7 @@ package dev.aftercare.sheet;
 
 /// How much of a spreadsheet is read before it is refused. `sheetBytes` and `sharedStringBytes`
 /// count unpacked bytes, `inflateRatio` unpacked to packed ones after the first 10 MB.
-public record Limits(
+public record ReadingLimits(
         long sheetBytes,
         long sharedStringBytes,
         int inflateRatio,
@@ -10,6 +10,6 @@ public record Limits(
         int columns,
         int characters) {
 
-    public static final Limits STANDARD =
-            new Limits(2L << 30, 512L << 20, 200, 1_048_576, 256, 32_767);
+    public static final ReadingLimits STANDARD =
+            new ReadingLimits(2L << 30, 512L << 20, 200, 1_048_576, 256, 32_767);
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /// sold and happening in which months. Months are year × 12 + month − 1; 0 is "not known".
 ///
 /// @param country ISO 3166 alpha-2, empty where not known
-public record Cell(
+public record TallyCell(
         String measure,
         long productId,
         long batchId,
@@ -14,20 +14,20 @@ public record Cell(
         String channel,
         int soldMonth,
         int eventMonth)
-        implements Comparable<Cell> {
+        implements Comparable<TallyCell> {
 
-    private static final Comparator<Cell> KEY_ORDER =
-            Comparator.comparing(Cell::measure)
-                    .thenComparingLong(Cell::productId)
-                    .thenComparingInt(Cell::soldMonth)
-                    .thenComparingInt(Cell::eventMonth)
-                    .thenComparingLong(Cell::batchId)
-                    .thenComparing(Cell::country)
-                    .thenComparing(Cell::channel);
+    private static final Comparator<TallyCell> KEY_ORDER =
+            Comparator.comparing(TallyCell::measure)
+                    .thenComparingLong(TallyCell::productId)
+                    .thenComparingInt(TallyCell::soldMonth)
+                    .thenComparingInt(TallyCell::eventMonth)
+                    .thenComparingLong(TallyCell::batchId)
+                    .thenComparing(TallyCell::country)
+                    .thenComparing(TallyCell::channel);
 
     /// The order in which all writers touch cells, so that they cannot deadlock.
     @Override
-    public int compareTo(Cell other) {
+    public int compareTo(TallyCell other) {
         return KEY_ORDER.compare(this, other);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The key and qualifiers of a Digital Link's path, in an order that the key allows.
-record Sequence(List<String> ais) {
+record KeySequence(List<String> ais) {
 
     /// @throws Gs1Refused with `NoKey` or `NotAQualifierHere`
-    Sequence(Iterable<Element> path) {
+    KeySequence(Iterable<Element> path) {
         this(aisOf(path));
         if (ais.isEmpty() || !ApplicationIdentifiers.isKey(ais.getFirst())) {
             throw new Gs1Refused(new Fault.NoKey());

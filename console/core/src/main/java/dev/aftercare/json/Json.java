@@ -1,4 +1,4 @@
-package dev.aftercare.database.sql;
+package dev.aftercare.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;

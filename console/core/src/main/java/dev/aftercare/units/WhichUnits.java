@@ -1,0 +1,20 @@
+package dev.aftercare.units;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which units are meant, in the words of who types.
+public sealed interface WhichUnits {
+
+    /// The only unit that can be meant.
+    ///
+    /// @param product GTIN or model code; null where nobody said
+    record One(String serial, @Nullable String product) implements WhichUnits {}
+
+    /// All that an import brought.
+    record OfBatch(String name) implements WhichUnits {}
+
+    /// All serials of one product from one to another, both included, 9 before 10.
+    ///
+    /// @param product GTIN or model code; null is that of the first serial
+    record Range(String from, String to, @Nullable String product) implements WhichUnits {}
+}
