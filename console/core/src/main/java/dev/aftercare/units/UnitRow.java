@@ -19,6 +19,10 @@ public record UnitRow(
         int version)
         implements Recorded {
 
+    public UnitRow become(UnitFacts otherFacts, Standing otherStanding) {
+        return new UnitRow(id, product, batch, serial, otherFacts, otherStanding, mark, version);
+    }
+
     @Override
     public Subject subject() {
         return Subject.unit(id);

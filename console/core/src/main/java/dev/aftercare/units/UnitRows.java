@@ -123,13 +123,12 @@ public final class UnitRows {
             int version) {
 
         static Bare of(SqlRow row) {
-            var mark = row.textOrNull("mark");
             return new Bare(
                     row.number("id"),
                     row.number("product_id"),
                     row.number("batch_id"),
                     row.text("serial"),
-                    mark == null ? null : UnitMark.valueOf(mark),
+                    UnitMark.orNull(row.textOrNull("mark")),
                     new Made(
                             row.dayOrNull("made_on"),
                             row.textOrNull("lot"),

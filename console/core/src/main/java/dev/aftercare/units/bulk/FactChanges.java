@@ -9,6 +9,7 @@ import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
+import dev.aftercare.units.figures.UnitGroup;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,7 +50,7 @@ final class FactChanges {
     /// Locks the units, in the order of their ids, and changes those whose facts become others.
     List<Changed> apply(Collection<Long> ids, Function<UnitRow, UnitFacts> change) {
         var locked = locked(ids.stream().sorted().toList());
-        var lives = UnitLives.of(tx.session(), ids);
+        var lives = UnitLives.locked(tx.session(), ids);
         var changed = new ArrayList<Changed>();
         for (var unit : locked) {
             var facts = change.apply(unit);
@@ -85,11 +86,18 @@ final class FactChanges {
         writeComponents(changed);
         moveSales(changed);
         for (var unit : changed) {
-            UnitTallies.move(tx, unit.before, unit.after, unit.standing, unit.life);
+            move(unit);
         }
         changed.stream()
                 .filter(unit -> unit.after.shipped().on() != null)
                 .forEach(unit -> shippedProducts.add(unit.before.product().id()));
+    }
+
+    private void move(Changed unit) {
+        var before = unit.before;
+        UnitGroup.of(before).countWhole(tx, before.standing().madeMonth(), unit.life, -1);
+        UnitGroup.of(before.become(unit.after, unit.standing))
+                .countWhole(tx, unit.standing.madeMonth(), unit.life, 1);
     }
 
     /// After the last portion: what the products of the changed units learn from them.

@@ -9,8 +9,8 @@ import dev.aftercare.history.Subject;
 import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.TalliedUnits;
 import dev.aftercare.units.UnitInvariants;
+import dev.aftercare.units.figures.TalliedUnits;
 import dev.aftercare.visits.VisitInvariants;
 
 import org.junit.jupiter.api.BeforeEach;
