@@ -6,6 +6,7 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
 
@@ -113,7 +114,10 @@ public final class Products {
     private static ProductRow update(Transaction tx, Product product, ProductDraft draft) {
         product.take(draft);
         new ProductRepository_(tx.session()).update(product);
-        ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
+        if (!ProductPolicies.of(tx.session(), product.id).equals(draft.policyIds())) {
+            ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
+            Restanding.ofProduct(tx, product.id);
+        }
         return product.row(draft.policyIds());
     }
 

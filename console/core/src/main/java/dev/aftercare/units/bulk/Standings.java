@@ -49,6 +49,16 @@ public final class Standings {
                 : standing(facts, life, now.coveredUntil(), false);
     }
 
+    /// Of a unit that stands so, as the catalogue is now: its own facts and life are the same.
+    Standing followed(long productId, UnitFacts facts, Standing now) {
+        return new Standing(
+                now.state(),
+                now.madeMonth(),
+                Months.of(days(facts).soldOn()),
+                now.coveredEstimated() ? estimate(productId, facts) : now.coveredUntil(),
+                now.coveredEstimated());
+    }
+
     private Standing standing(
             UnitFacts facts, UnitLife life, @Nullable LocalDate coveredUntil, boolean estimated) {
         return new Standing(
