@@ -5,10 +5,10 @@ import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.printing.orders.UnitsToPrint;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.units.SerialRange;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitProduct;
+import dev.aftercare.units.serials.SerialRange;
 
 import org.hibernate.StatelessSession;
 
@@ -37,7 +37,7 @@ final class MeantUnits {
                     case UnitsToPrint.Batch(var name) ->
                             Sql.of("batch_id = ?", UnitBatch.named(session, name).id());
                     case UnitsToPrint.Range range ->
-                            SerialRange.of(product(range), range.from(), range.to());
+                            SerialRange.of(session, product(range), range.from(), range.to());
                 };
     }
 

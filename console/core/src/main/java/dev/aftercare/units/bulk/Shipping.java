@@ -9,10 +9,10 @@ import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.SerialRange;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitProduct;
+import dev.aftercare.units.serials.SerialRange;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ public final class Shipping {
                         product == null
                                 ? new UnitFinder(session).one(from, null).product().id()
                                 : UnitProduct.named(session, product).id();
-                yield new Meant(SerialRange.of(id, from, to), Subject.of("product", id));
+                yield new Meant(SerialRange.of(session, id, from, to), Subject.of("product", id));
             }
         };
     }

@@ -93,7 +93,7 @@ public final class UnitList {
         var all =
                 Sql.of(
                         "select coalesce(sum(n), 0) from kpi_cell where measure in ('units',"
-                            + " 'marked')");
+                                + " 'marked')");
         return filter.productId() == null
                 ? all.number(session)
                 : all.plus("and product_id = ?", filter.productId()).number(session);
