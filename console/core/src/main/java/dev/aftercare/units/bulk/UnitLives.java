@@ -34,7 +34,7 @@ public final class UnitLives {
     /// The same, and no visit, label or registration adds to them until the end of the transaction:
     /// what is counted by them would be counted by an older one. Whoever needs the units locks them
     /// first.
-    static Map<Long, UnitLife> locked(StatelessSession session, Collection<Long> unitIds) {
+    public static Map<Long, UnitLife> locked(StatelessSession session, Collection<Long> unitIds) {
         if (!unitIds.isEmpty()) {
             Sql.of("select unit_id from unit_life where unit_id in")
                     .plus(Sql.in(unitIds))

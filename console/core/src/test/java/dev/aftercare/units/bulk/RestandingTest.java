@@ -227,7 +227,7 @@ class RestandingTest extends ServiceTest {
     }
 
     private void visit(String serial) {
-        try (var visits = new Visits(database)) {
+        try (var visits = new Visits(asScanServer())) {
             visits.record(new Visit(find(serial).id(), CLOCK.instant(), Moment.NO_OWNER, "", "en"));
         }
     }
