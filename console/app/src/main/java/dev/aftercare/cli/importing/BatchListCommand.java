@@ -7,6 +7,7 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
+import dev.aftercare.texts.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,12 @@ final class BatchListCommand implements Callable<Integer> {
         return stores.use(
                 store,
                 open -> {
-                    print(new Batches(open.database()).all());
+                    print(new Batches(open.database()).all(), open.inItsZone(terminal.texts()));
                     return ExitCode.DONE;
                 });
     }
 
-    private void print(List<BatchRow> batches) {
+    private void print(List<BatchRow> batches, Texts texts) {
         if (batches.isEmpty() && !json) {
             terminal.say("batch.list.none");
         }
@@ -62,7 +63,7 @@ final class BatchListCommand implements Callable<Integer> {
                         batch.updated(),
                         batch.unchanged(),
                         batch.leftOut(),
-                        batch.madeAt().toString(),
+                        texts.moment(batch.madeAt()),
                         batch.madeBy());
             }
         }

@@ -163,7 +163,7 @@ public final class ImportCommand implements Callable<Integer> {
         var choices = new ImportChoices(product, batch, updateExisting, accepted);
         try (var progress = terminal.progress();
                 var review = imports.check(file, choices, progress)) {
-            say(name, review);
+            say(open, name, review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
             copyProblems(review);
@@ -179,7 +179,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /// What it will do, before it does it.
-    private void say(String name, FileReview review) {
+    private void say(Stores.Open open, String name, FileReview review) {
         if (!json) {
             new HumanReport(terminal, new ProblemWords(terminal.texts())).print(name, review);
         }
@@ -189,7 +189,7 @@ public final class ImportCommand implements Callable<Integer> {
                                 terminal.warn(
                                         "import.sameFile",
                                         before.name(),
-                                        before.madeAt().toString(),
+                                        open.inItsZone(terminal.texts()).moment(before.madeAt()),
                                         before.madeBy()));
     }
 

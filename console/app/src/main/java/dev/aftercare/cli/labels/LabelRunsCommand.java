@@ -8,6 +8,7 @@ import dev.aftercare.database.sql.Json;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.printing.runs.RunRow;
+import dev.aftercare.texts.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,24 +47,21 @@ final class LabelRunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var runs =
-                stores.use(
-                        store,
-                        open ->
-                                new PrintRuns(
-                                                open.database(),
-                                                new LabelKeys(open.database()),
-                                                Station.name())
-                                        .newest(limit));
-        if (json) {
-            runs.forEach(run -> terminal.out().println(Json.of(run).text()));
-        } else {
-            print(runs);
-        }
-        return ExitCode.DONE;
+        return stores.use(
+                store,
+                open -> {
+                    var keys = new LabelKeys(open.database());
+                    var runs = new PrintRuns(open.database(), keys, Station.name()).newest(limit);
+                    if (json) {
+                        runs.forEach(run -> terminal.out().println(Json.of(run).text()));
+                    } else {
+                        print(runs, open.inItsZone(terminal.texts()));
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
-    private void print(List<RunRow> runs) {
+    private void print(List<RunRow> runs, Texts texts) {
         if (runs.isEmpty()) {
             terminal.say("labels.runs.none");
         }
@@ -78,7 +76,7 @@ final class LabelRunsCommand implements Callable<Integer> {
                     run.revision(),
                     run.madeBy(),
                     run.station(),
-                    run.madeAt());
+                    texts.moment(run.madeAt()));
         }
     }
 }

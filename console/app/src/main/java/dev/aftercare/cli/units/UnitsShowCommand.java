@@ -68,7 +68,8 @@ final class UnitsShowCommand implements Callable<Integer> {
                     if (json) {
                         terminal.out().println(Json.of(shown(found)).text());
                     } else {
-                        new RecordSheet(terminal.texts(), found).print(terminal.out());
+                        new RecordSheet(open.inItsZone(terminal.texts()), found)
+                                .print(terminal.out());
                     }
                     return ExitCode.DONE;
                 });
