@@ -30,7 +30,7 @@ final class FactChanges {
 
     FactChanges(Transaction tx) {
         this.tx = tx;
-        this.standings = new Standings(tx.session());
+        this.standings = Standings.toStore(tx);
         this.rows = new UnitRows(tx.session());
     }
 

@@ -34,6 +34,7 @@ public record Restanding(Sql meant) implements Consumer<Transaction> {
 
     @Override
     public void accept(Transaction tx) {
+        CatalogueUnmoved.move(tx);
         new StandingChanges(tx).apply(meant);
     }
 }

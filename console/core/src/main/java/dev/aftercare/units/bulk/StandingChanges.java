@@ -12,6 +12,7 @@ import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.figures.UnitGroup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -38,7 +39,7 @@ final class StandingChanges {
         long[] ids = others(meant);
         for (int from = 0; from < ids.length; from += PORTION) {
             int to = Math.min(from + PORTION, ids.length);
-            change(LongStream.of(ids).skip(from).limit(to - from).boxed().toList());
+            change(Arrays.stream(ids, from, to).boxed().toList());
         }
     }
 

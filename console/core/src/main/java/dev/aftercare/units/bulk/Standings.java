@@ -5,6 +5,7 @@ import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.PolicyVersion;
 import dev.aftercare.coverage.PolicyVersions;
 import dev.aftercare.coverage.UnitDays;
+import dev.aftercare.database.Transaction;
 import dev.aftercare.tally.Months;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
@@ -33,6 +34,13 @@ public final class Standings {
     public Standings(StatelessSession session) {
         this.session = session;
         this.soldLagDays = CompanyDays.read(session).soldLagDays();
+    }
+
+    /// For work that stores what follows: refused in the end if the catalogue has changed
+    /// meanwhile, for whoever changed it has not seen these units.
+    static Standings toStore(Transaction tx) {
+        tx.lastly(new CatalogueUnmoved(CatalogueUnmoved.moves(tx.session())));
+        return new Standings(tx.session());
     }
 
     /// Of a unit that nothing has happened to yet.

@@ -30,7 +30,7 @@ public final class UnitLoader {
     public UnitLoader(Transaction tx, long batchId) {
         this.tx = tx;
         this.batchId = batchId;
-        this.standings = new Standings(tx.session());
+        this.standings = Standings.toStore(tx);
         this.tails = Tails.adding(tx.session());
     }
 

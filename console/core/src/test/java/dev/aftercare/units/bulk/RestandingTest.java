@@ -3,6 +3,7 @@ package dev.aftercare.units.bulk;
 import static dev.aftercare.units.SomeUnits.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.CompanyDraft;
@@ -14,9 +15,14 @@ import dev.aftercare.catalog.policies.PolicyType;
 import dev.aftercare.catalog.policies.StartRule;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.history.Deed;
+import dev.aftercare.history.Subject;
 import dev.aftercare.owners.OwnerDraft;
 import dev.aftercare.owners.Registration;
 import dev.aftercare.owners.Registrations;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.tally.Months;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.Proof;
@@ -38,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /// Stored columns and figures follow the catalogue; promises do not.
 class RestandingTest extends ServiceTest {
@@ -150,6 +157,29 @@ class RestandingTest extends ServiceTest {
                 KIM, seen, facts.referringTo(facts.brandId(), facts.pictureId(), List.of(gold)));
         assertThat(until("A1")).isEqualTo(LocalDate.of(2031, 7, 9));
         assertThat(until("A2")).isEqualTo(promised);
+        Proof.ofUnits(database);
+    }
+
+    @Test
+    void unitsWorkedOutByTheOldLagAreNotStored() {
+        var april = some.emptyBatch("april");
+        assertThatThrownBy(
+                        () ->
+                                database.doing(
+                                        KIM,
+                                        tx -> {
+                                            new UnitLoader(tx, april.id())
+                                                    .load(
+                                                            List.of(unit(a300, "B1")).iterator(),
+                                                            1,
+                                                            Progress.silent());
+                                            CompletableFuture.runAsync(() -> lag(90)).join();
+                                            tx.did(Deed.done("test", Subject.of("test", 1), 1));
+                                        }))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.refusal()).isEqualTo(new Refusal.Changed("company")));
+        assertThat(number("select count(*) from unit")).isEqualTo(3);
         Proof.ofUnits(database);
     }
 
