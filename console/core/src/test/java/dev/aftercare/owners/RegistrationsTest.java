@@ -139,7 +139,7 @@ class RegistrationsTest extends ServiceTest {
 
     @Test
     void whatIsOutOfUseIsNotRegistered() {
-        units.execute("update unit set retired_on = made_on where id = ?", unit);
+        plant("update unit set retired_on = made_on where id = " + unit);
         assertRefused(() -> byPhone("ada@example.com"), new Refusal.OutOfUse("A3-26-004711"));
     }
 

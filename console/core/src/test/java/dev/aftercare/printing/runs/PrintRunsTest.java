@@ -10,7 +10,6 @@ import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.files.NewFile;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.history.Deed;
-import dev.aftercare.history.Subject;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.orders.LabelChoice;
@@ -199,7 +198,7 @@ class PrintRunsTest extends ServiceTest {
     void theDomainIsFixedByTheFirstLabel() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update brand set domain = 'other.example'");
+        plant("update brand set domain = 'other.example'");
         print(range("A3-2", "A3-2"), null);
         assertThat(list("select payload from print_item", row -> row.text("payload")))
                 .allMatch(payload -> payload.startsWith("https://id.nordvik.example/01/"));
@@ -222,10 +221,10 @@ class PrintRunsTest extends ServiceTest {
 
     @Test
     void unitsThatMustNotLeaveAreLeftOut() {
-        change("update unit set retired_on = made_on where serial = 'A3-1'");
-        change("update unit set mark = 'SCRAPPED' where serial = 'A3-2'");
-        change("update unit set blocked_at = current_timestamp where serial = 'A3-3'");
-        change(
+        plant("update unit set retired_on = made_on where serial = 'A3-1'");
+        plant("update unit set mark = 'SCRAPPED' where serial = 'A3-2'");
+        plant("update unit set blocked_at = current_timestamp where serial = 'A3-3'");
+        plant(
                 "update unit set replaced_by = (select min(id) from unit where serial = 'A3-9')"
                         + " where serial = 'A3-4'");
         assertThat(print(range("A3-1", "A3-6"), null))
@@ -266,7 +265,7 @@ class PrintRunsTest extends ServiceTest {
 
     @Test
     void aLabelThatCannotBeDrawnIsNamedAndReleasesAll() {
-        change("update product set name = '\u4e2d'");
+        plant("update product set name = '\u4e2d'");
         assertRefused(
                 () -> print(BATCH, null),
                 new Refusal.LabelFaulty(
@@ -313,7 +312,7 @@ class PrintRunsTest extends ServiceTest {
     /// What a process leaves that is killed while it draws.
     private void reserveAndDie() {
         reserve(database);
-        change("update print_run set process = process - 1");
+        plant("update print_run set process = process - 1");
     }
 
     private ReservedRun reserve(Database at) {
@@ -346,7 +345,7 @@ class PrintRunsTest extends ServiceTest {
         Progress takenForDead =
                 (step, _, _) -> {
                     if (step.equals("labels.print")) {
-                        change("update print_run set process = process - 1");
+                        plant("update print_run set process = process - 1");
                         runs.releaseAbandoned(KIM);
                     }
                 };
@@ -471,7 +470,7 @@ class PrintRunsTest extends ServiceTest {
         var run = reserve(database);
         var file = leave(run, overwrite);
         database.doing(KIM, tx -> new RunRows(tx).done(run));
-        change("update print_run set process = process - 1");
+        plant("update print_run set process = process - 1");
         return file.part();
     }
 
@@ -482,9 +481,9 @@ class PrintRunsTest extends ServiceTest {
                 KIM,
                 tx -> {
                     new RunRows(tx).leaves(run, file);
-                    Sql.of("update print_run set station = 'line-1'").update(tx.session());
                     tx.did(Deed.done("test.leave", run.subject(), "left"));
                 });
+        plant("update print_run set station = 'line-1'");
         return file;
     }
 
@@ -550,7 +549,7 @@ class PrintRunsTest extends ServiceTest {
     void aTemplateHasOneRowThatStaysAsItIs() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update template_revision set revision = 7");
+        plant("update template_revision set revision = 7");
         print(range("A3-2", "A3-2"), null);
         assertThat(runs.newest(9)).extracting(RunRow::revision).containsExactly(7, 7);
         assertThat(list("select name from template", row -> row.text("name")))
@@ -561,7 +560,7 @@ class PrintRunsTest extends ServiceTest {
     void onlyApprovedTemplatesPrint() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update template_revision set state = 'RETIRED'");
+        plant("update template_revision set state = 'RETIRED'");
         assertRefused(() -> print(BATCH, null), new Refusal.NotFound("template", "L7160"));
     }
 
@@ -630,15 +629,6 @@ class PrintRunsTest extends ServiceTest {
 
     private <T> List<T> list(String sql, Function<SqlRow, T> read) {
         return database.read(session -> Sql.of(sql).list(session, read));
-    }
-
-    private void change(String sql) {
-        database.doing(
-                KIM,
-                tx -> {
-                    Sql.of(sql).update(tx.session());
-                    tx.did(Deed.done("test.change", Subject.of("test", 1), sql));
-                });
     }
 
     private List<UnitCheck.Wrong> wrongUnits() {
