@@ -14,13 +14,15 @@ create table numbering (
 );
 insert into numbering (series, next_no) values ('print-run', 1);
 
--- One row: whose program this is.
+-- One row: whose program this is. `catalogue_moves` counts the changes that stored columns of units
+-- follow, so that whoever stores such sees that they are of before.
 create table company (
     id bigint not null,
     name varchar(120) not null,
     zone varchar(40) not null,
     currency varchar(3) not null,
     sold_lag_days int not null,
+    catalogue_moves bigint default 0 not null,
     version int not null,
     constraint company_pk primary key (id),
     constraint company_one_ck check (id = 1)

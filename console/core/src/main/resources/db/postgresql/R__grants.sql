@@ -4,10 +4,11 @@ revoke all on all tables in schema public from ${staff}, ${scan};
 revoke all on all sequences in schema public from ${staff}, ${scan};
 grant usage on small_seq, unit_seq, scan_seq, history_seq to ${staff}, ${scan};
 
--- staff
+-- staff: what the program does for them, and no column more. A unit stays which unit it is.
 grant select on flyway_schema_history to ${staff}, ${scan};
-grant select, insert, update on numbering to ${staff};
-grant select, update on company to ${staff};
+grant select, update (next_no) on numbering to ${staff};
+grant select, update (name, zone, currency, sold_lag_days, catalogue_moves, version)
+    on company to ${staff};
 grant select on token_key to ${staff};
 grant select on staff to ${staff};
 grant insert (id, first_seen_at) on staff to ${staff};
@@ -17,41 +18,44 @@ grant select, insert on history_personal to ${staff};
 grant select, insert on history_unsealed to ${staff};
 grant select, delete on changed to ${staff};
 grant insert (id, origin, subject, subject_id) on changed to ${staff};
-grant select, insert, update on kpi_cell to ${staff};
+grant select, insert, update (n) on kpi_cell to ${staff};
 grant select, insert on attachment to ${staff};
 grant select, insert on attachment_chunk to ${staff};
-grant select, insert, update on brand to ${staff};
+grant select, insert, update (code, name, colour, contact, privacy_link, domain, logo_id, version)
+    on brand to ${staff};
 grant select, insert on policy to ${staff};
 grant select, insert on policy_version to ${staff};
-grant select, insert, update on product to ${staff};
+grant select, insert, update (model, name, family, brand_id, picture_id, serial_rule, domain,
+    printed_domain, tracks_shipping, version) on product to ${staff};
 grant select, insert, delete on product_policy to ${staff};
-grant select, insert, update, delete on setup_step to ${staff};
-grant select, insert, update, delete on manual to ${staff};
-grant select, insert, update, delete on import_session to ${staff};
-grant select, insert, update on batch to ${staff};
-grant select, insert, update, delete on unit to ${staff};
+grant select, insert, delete on setup_step to ${staff};
+grant select, insert, delete on manual to ${staff};
+grant select, insert on import_session to ${staff};
+grant select, insert, update (name, created, updated, unchanged, left_out, undone_at, version)
+    on batch to ${staff};
+grant select, insert, delete, update (state, mark, made_on, lot, revision, shipped_on, shipped_to,
+    country, channel, policy_id, extra, made_month, sold_month, covered_until, covered_estimated,
+    blocked_at, version, taken_back) on unit to ${staff};
 grant select, insert, delete on unit_tail to ${staff};
-grant select, insert, update, delete on unit_life to ${staff};
+grant select, insert, delete, update (labelled_on, registered_on) on unit_life to ${staff};
 grant select, insert, delete on component to ${staff};
 grant select, insert, delete on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
-grant select, insert, update on owner to ${staff};
-grant select, insert, delete on owner_word to ${staff};
-grant select, insert, update on consent to ${staff};
-grant select, insert, update on ownership to ${staff};
-grant select, insert, delete on ownership_contact to ${staff};
-grant select, insert, update on ownership_conflict to ${staff};
-grant select, insert, update on coverage to ${staff};
+grant select, insert on owner to ${staff};
+grant select, insert on owner_word to ${staff};
+grant select, insert on consent to ${staff};
+grant select, insert, update (sold_month) on ownership to ${staff};
+grant select, insert on ownership_contact to ${staff};
+grant select, insert on ownership_conflict to ${staff};
+grant select, insert on coverage to ${staff};
 grant select, insert on template to ${staff};
-grant select, insert, update on template_revision to ${staff};
-grant select, insert, update on print_run to ${staff};
+grant select, insert on template_revision to ${staff};
+grant select, insert, update (state, items, file, part, replaces, version) on print_run
+    to ${staff};
 grant select, insert, delete on print_item to ${staff};
-grant select, insert on scan to ${staff};
-grant update (sold_month) on scan to ${staff};
-grant select, insert, update on scan_day to ${staff};
-grant select, insert, delete on form_use to ${staff};
-grant select, insert, delete on check_try to ${staff};
+grant select, update (sold_month) on scan to ${staff};
+grant select, insert, update (n) on scan_day to ${staff};
 
 -- scan server: writes what visitors say, reads no owner
 grant select on company to ${scan};
@@ -61,7 +65,7 @@ grant insert on history_personal to ${scan};
 grant insert on history_unsealed to ${scan};
 grant select, delete on changed to ${scan};
 grant insert (id, origin, subject, subject_id) on changed to ${scan};
-grant select, insert, update on kpi_cell to ${scan};
+grant select, insert, update (n) on kpi_cell to ${scan};
 grant select on attachment to ${scan};
 grant select on attachment_chunk to ${scan};
 grant select on brand to ${scan};
@@ -87,9 +91,9 @@ grant insert on ownership_contact to ${scan};
 grant insert on ownership_conflict to ${scan};
 grant insert on coverage to ${scan};
 grant insert on scan to ${scan};
-grant select, insert, update on scan_day to ${scan};
-grant select, insert on form_use to ${scan};
-grant select, insert on check_try to ${scan};
+grant select, insert, update (n) on scan_day to ${scan};
+grant select, insert, delete on form_use to ${scan};
+grant select, insert, delete on check_try to ${scan};
 
 -- Rows that are not for every group: files that are not published, and what only staff may say.
 alter table attachment enable row level security;
@@ -114,3 +118,13 @@ create policy scan_reads on ownership for select to ${scan} using (true);
 drop policy if exists scan_registers on ownership;
 create policy scan_registers on ownership for insert to ${scan}
     with check (not confirmed and how = 'REGISTRATION');
+
+-- What a run printed stays: only a run that left no file gives its labels back.
+alter table print_item enable row level security;
+drop policy if exists staff_reads on print_item;
+create policy staff_reads on print_item for select to ${staff} using (true);
+drop policy if exists staff_prints on print_item;
+create policy staff_prints on print_item for insert to ${staff} with check (true);
+drop policy if exists staff_releases on print_item;
+create policy staff_releases on print_item for delete to ${staff}
+    using (exists (select 1 from print_run r where r.id = run_id and r.state = 'RELEASED'));

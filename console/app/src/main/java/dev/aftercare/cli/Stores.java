@@ -1,7 +1,9 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
+import dev.aftercare.texts.Texts;
 
 import java.util.function.Function;
 
@@ -22,5 +24,11 @@ public interface Stores {
     boolean migrate(StoreOption store);
 
     /// An open store and who is at work on it.
-    record Open(Database database, Actor actor) {}
+    record Open(Database database, Actor actor) {
+
+        /// The same words, with times as the company's clocks show them.
+        public Texts inItsZone(Texts words) {
+            return words.in(database.read(CompanyDays::read).zone());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
 
@@ -77,6 +78,9 @@ public final class Companies {
                         .update(tx.session());
         if (updated == 0) {
             throw new Refused(new Refusal.Changed("company"));
+        }
+        if (draft.soldLagDays() != seen.soldLagDays()) {
+            Restanding.ofAll(tx);
         }
     }
 }

@@ -22,7 +22,9 @@ public class Product {
     @SequenceGenerator(name = "small_seq", allocationSize = 50)
     long id;
 
+    @Column(updatable = false)
     String gtin;
+
     String model;
     String name;
     String family;

@@ -1,11 +1,15 @@
 package dev.aftercare.catalog;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.catalog.serials.SerialRule;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.problem.Violation;
+import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
 
@@ -111,10 +115,26 @@ public final class Products {
     }
 
     private static ProductRow update(Transaction tx, Product product, ProductDraft draft) {
+        mustCompareAlike(tx.session(), product, draft);
         product.take(draft);
         new ProductRepository_(tx.session()).update(product);
-        ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
+        if (!ProductPolicies.of(tx.session(), product.id).equals(draft.policyIds())) {
+            ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
+            Restanding.ofProduct(tx, product.id);
+        }
         return product.row(draft.policyIds());
+    }
+
+    /// What the serials of its units are found by was made by the rule.
+    private static void mustCompareAlike(
+            StatelessSession session, Product product, ProductDraft draft) {
+        boolean differ = SerialRule.of(product.serialRule).casesDiffer();
+        if (SerialRule.of(draft.serialRule()).casesDiffer() != differ
+                && Sql.of("select id from unit where product_id = ?", product.id)
+                        .first(session, row -> row.number("id"))
+                        .isPresent()) {
+            throw new Invalid(List.of(Violation.of("serialRule", "casesFixed")));
+        }
     }
 
     private static Product require(StatelessSession session, long id) {

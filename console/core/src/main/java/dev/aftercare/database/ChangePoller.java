@@ -25,11 +25,17 @@ public final class ChangePoller implements AutoCloseable {
     /// The longest a commit may take and still be noticed.
     private static final Duration OVERLAP = Duration.ofSeconds(20);
 
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+
+    /// Longer than any process goes without looking and is still at work.
+    private static final Duration KEPT = Duration.ofHours(1);
+
     private final Database database;
     private final Duration period;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private Instant lookedAt = Instant.EPOCH;
+    private Instant sweptAt = Instant.EPOCH;
     private Set<Long> seen = Set.of();
 
     public ChangePoller(Database database, Duration period) {
@@ -54,6 +60,7 @@ public final class ChangePoller implements AutoCloseable {
     private void announce() {
         try {
             database.changes().announce(look());
+            sweep(lookedAt);
         } catch (RuntimeException e) {
             LOG.warn("Others' changes cannot be read just now; trying again", e);
         }
@@ -66,6 +73,19 @@ public final class ChangePoller implements AutoCloseable {
         seen = new HashSet<>(rows.found.stream().map(Row::id).toList());
         lookedAt = rows.at;
         return news.stream().map(Row::change).distinct().toList();
+    }
+
+    /// Whoever polls takes away, once a minute, what everybody has seen.
+    ///
+    /// @param now by the database's clock
+    void sweep(Instant now) {
+        if (Duration.between(sweptAt, now).compareTo(BETWEEN_SWEEPS) >= 0) {
+            sweptAt = now;
+            database.apart(
+                    session ->
+                            Sql.of("delete from changed where at < ?", now.minus(KEPT))
+                                    .update(session));
+        }
     }
 
     private List<Row> rowsSince(StatelessSession session, Instant since) {

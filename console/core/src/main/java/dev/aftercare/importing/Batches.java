@@ -1,6 +1,7 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.history.Deed;
@@ -12,8 +13,6 @@ import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.bulk.BatchRemoval;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,7 +73,7 @@ public final class Batches {
     }
 
     private static String nameAfter(Transaction tx, String name) {
-        var day = LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
+        var day = CompanyDays.read(tx.session()).dayOf(tx.now());
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? " (undone " + day + ")" : " (undone " + day + " #" + n + ")")
                 .map(

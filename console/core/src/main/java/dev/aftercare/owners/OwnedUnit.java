@@ -65,7 +65,7 @@ record OwnedUnit(
 
     /// What covers it, bought so.
     List<Covered> covered(StatelessSession session, Purchase purchase) {
-        var versions = PolicyVersions.ofUnit(session, unit.productId(), ownPolicy);
-        return Governing.of(versions, unit.days(), purchase, unit.country());
+        var versions = PolicyVersions.ofUnit(session, unit.group().productId(), ownPolicy);
+        return Governing.of(versions, unit.days(), purchase, unit.group().country());
     }
 }

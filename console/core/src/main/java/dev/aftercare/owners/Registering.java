@@ -13,6 +13,7 @@ import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.tally.Months;
+import dev.aftercare.units.figures.Measure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,7 @@ final class Registering {
                 .plus("version) values (?, ?, ?, ?", id, unitId, owner, unitId)
                 .plus(", ?, ?, ?", unit.wasOwned() ? null : unitId, how(), !isVisitor())
                 .plus(", ?, ?, ?", registration.boughtOn(), registration.boughtOn(), tx.now())
-                .plus(", ?, ?, 0)", unit.unit().soldMonth(), Months.of(today))
+                .plus(", ?, ?, 0)", unit.unit().group().soldMonth(), Months.of(today))
                 .update(tx.session());
         return id;
     }
@@ -146,8 +147,8 @@ final class Registering {
                 Sql.of("update unit_life set registered_on = ?", today)
                         .plus("where unit_id = ? and registered_on is null", unit.unit().id())
                         .update(tx.session());
-        if (first > 0 && unit.unit().isInFigures()) {
-            tx.count(unit.unit().cell("registered", today), 1);
+        if (first > 0) {
+            unit.unit().group().countFirst(tx, Measure.REGISTERED, today, 1);
         }
     }
 

@@ -16,19 +16,38 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /// Sentences in one language. A key without a sentence is a bug and fails; `{0}` and so on stand
-/// for the arguments, numbers are written as the language does, instants in this computer's zone.
+/// for the arguments, numbers are written as the language does, instants in the reader's zone.
 public final class Texts {
     private final Locale locale;
+    private final ZoneId zone;
     private final ResourceBundle sentences;
 
+    /// For what is said before it is known whose store it is: instants in this computer's zone.
     public Texts(Locale locale) {
+        this(locale, ZoneId.systemDefault());
+    }
+
+    private Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
         this.sentences =
                 ResourceBundle.getBundle(
                         "dev.aftercare.texts.messages",
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The same words, with instants in this zone: the company's, for all who work with its store.
+    public Texts in(ZoneId other) {
+        return new Texts(locale, other);
+    }
+
+    /// As sentences say it.
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone));
     }
 
     public Locale locale() {
@@ -63,10 +82,7 @@ public final class Texts {
             case Enum<?> constant -> constant.name();
             case Refusal.LabelFault why -> get("label.fault." + why.name(), why.args().toArray());
             case Number number -> number;
-            case Instant at ->
-                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                            .withLocale(locale)
-                            .format(at.atZone(ZoneId.systemDefault()));
+            case Instant at -> moment(at);
             default -> arg.toString();
         };
     }

@@ -5,9 +5,12 @@ import dev.aftercare.history.Subject;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /// A unit as it was read.
 ///
 /// @param serial as printed
+/// @param blockedAt since when it is known to be stolen
 public record UnitRow(
         long id,
         UnitProduct product,
@@ -16,8 +19,18 @@ public record UnitRow(
         UnitFacts facts,
         Standing standing,
         @Nullable UnitMark mark,
+        @Nullable Instant blockedAt,
         int version)
         implements Recorded {
+
+    public boolean isBlocked() {
+        return blockedAt != null;
+    }
+
+    public UnitRow become(UnitFacts otherFacts, Standing otherStanding) {
+        return new UnitRow(
+                id, product, batch, serial, otherFacts, otherStanding, mark, blockedAt, version);
+    }
 
     @Override
     public Subject subject() {

@@ -7,6 +7,7 @@ import dev.aftercare.json.Json;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 public final class UnitRows {
     /// What a query must select from `unit` for [#read].
     public static final String COLUMNS =
-            "id, product_id, batch_id, serial, mark, made_on, lot, revision, shipped_on,"
-                    + " shipped_to, country, channel, policy_id, extra, state, made_month,"
-                    + " sold_month, covered_until, covered_estimated, version";
+            "id, product_id, batch_id, serial, mark, blocked_at, made_on, lot, revision,"
+                + " shipped_on, shipped_to, country, channel, policy_id, extra, state, made_month,"
+                + " sold_month, covered_until, covered_estimated, version";
 
     private final StatelessSession session;
     private final Map<Long, UnitProduct> products = new HashMap<>();
@@ -71,6 +72,7 @@ public final class UnitRows {
                 facts,
                 unit.standing,
                 unit.mark,
+                unit.blockedAt,
                 unit.version);
     }
 
@@ -115,6 +117,7 @@ public final class UnitRows {
             long batchId,
             String serial,
             @Nullable UnitMark mark,
+            @Nullable Instant blockedAt,
             Made made,
             Shipped shipped,
             @Nullable Long policyId,
@@ -123,13 +126,13 @@ public final class UnitRows {
             int version) {
 
         static Bare of(SqlRow row) {
-            var mark = row.textOrNull("mark");
             return new Bare(
                     row.number("id"),
                     row.number("product_id"),
                     row.number("batch_id"),
                     row.text("serial"),
-                    mark == null ? null : UnitMark.valueOf(mark),
+                    UnitMark.orNull(row.textOrNull("mark")),
+                    row.instantOrNull("blocked_at"),
                     new Made(
                             row.dayOrNull("made_on"),
                             row.textOrNull("lot"),

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// or not there is such a unit. A wrong code and one try too many look alike.
 public final class CheckCodes {
     static final int TRIES = 5;
-    private static final Duration WINDOW = Duration.ofHours(1);
+    static final Duration WINDOW = Duration.ofHours(1);
 
     private final Database database;
     private final LabelKeys keys;

@@ -5,6 +5,7 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 /// One-time keys of forms: nothing is stored when one is handed out; the first form sent with it
 /// keeps its outcome, and whoever sends it again is told that.
 public final class FormKeys {
+    /// A form proves for half an hour at the most that it was handed out; kept far longer, in case
+    /// clocks differ.
+    static final Duration KEPT = Duration.ofDays(1);
+
     private static final int BYTES = 16;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 

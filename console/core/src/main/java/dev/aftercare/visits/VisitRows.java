@@ -6,6 +6,7 @@ import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.units.figures.Measure;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -84,14 +85,14 @@ final class VisitRows {
                                                 one.visit.moment(),
                                                 one.country(),
                                                 one.visit.language(),
-                                                one.unit.soldMonth())));
+                                                one.unit.group().soldMonth())));
     }
 
     private VisitedLife visited(Seen one, VisitedLife life) {
         var unit = one.unit;
         tx.changed("unit", unit.id());
-        if (life.first() == null && unit.isInFigures()) {
-            tx.count(unit.cell("first-scan", one.day), 1);
+        if (life.first() == null) {
+            unit.group().countFirst(tx, Measure.FIRST_SCAN, one.day, 1);
         }
         return life.visitedOn(one.day, unit.days().soldOn());
     }
@@ -115,7 +116,7 @@ final class VisitRows {
     private void countDays(List<Seen> seen) {
         var days = new ScanDays(tx.session(), slot);
         seen.stream()
-                .filter(one -> one.unit.isInFigures())
+                .filter(one -> one.unit.group().isInFigures())
                 .collect(Collectors.groupingBy(Seen::key, TreeMap::new, Collectors.counting()))
                 .forEach(days::add);
     }
@@ -123,12 +124,16 @@ final class VisitRows {
     private record Seen(Visit visit, CountedUnit unit, LocalDate day) {
 
         String country() {
-            return visit.country().isEmpty() ? unit.country() : visit.country();
+            return visit.country().isEmpty() ? unit.group().country() : visit.country();
         }
 
         ScanDays.Key key() {
             return new ScanDays.Key(
-                    unit.productId(), day, unit.batchId(), country(), visit.moment());
+                    unit.group().productId(),
+                    day,
+                    unit.group().batchId(),
+                    country(),
+                    visit.moment());
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.aftercare.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.catalog.Companies;
+import dev.aftercare.catalog.CompanyDraft;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.problem.Refusal;
@@ -132,6 +134,21 @@ class ImportsTest extends ImportTest {
         assertThat(facts("A3-26-000001").made().lot()).isEqualTo("y");
         assertThat(facts("A3-26-000001").shipped().country()).isEqualTo("DE");
         assertThat(facts("A3-26-000003").made().lot()).isEqualTo("x");
+    }
+
+    @Test
+    void anUndoneBatchIsNamedByTheCompanysDay() {
+        var companies = new Companies(database);
+        var seen = companies.get();
+        var auckland =
+                new CompanyDraft(
+                        seen.name(), "Pacific/Auckland", seen.currency(), seen.soldLagDays());
+        companies.edit(KIM, seen, auckland);
+        importAll(csv("a.csv", "Serial,Product", "A3-26-000001,A300"), ImportChoices.NONE);
+        batches.undo(KIM, "a", Progress.silent());
+        assertThat(batches.all())
+                .extracting(BatchRow::name)
+                .containsExactly("a (undone 2026-03-02)");
     }
 
     @Test

@@ -31,6 +31,10 @@ public final class SomeUnits {
     /// A product with one policy of 24 months from purchase, at the latest 90 days after shipping
     /// or 6 months after making.
     public long product(String gtin, String model) {
+        return product(gtin, model, "");
+    }
+
+    public long product(String gtin, String model, String serialRule) {
         return database.write(
                 KIM,
                 tx -> {
@@ -47,12 +51,13 @@ public final class SomeUnits {
                     Sql.of("insert into product (id, gtin, model, name, family, brand_id,")
                             .plus("serial_rule, tracks_shipping, version)")
                             .plus(
-                                    "values (?, ?, ?, ?, 'Air', ?, '', false, 0)",
+                                    "values (?, ?, ?, ?, 'Air', ?, ?, false, 0)",
                                     product,
                                     gtin,
                                     model,
                                     model,
-                                    brand)
+                                    brand,
+                                    serialRule)
                             .update(tx.session());
                     Sql.of(
                                     "insert into product_policy (product_id, policy_id) values (?,"

@@ -33,16 +33,13 @@ class CheckCodesTest extends ServiceTest {
 
     @Test
     void afterAnHourThereAreTriesAgain() {
-        var units = new UnitFixture(database);
-        for (int n = 0; n < 5; n++) {
-            units.execute(
-                    "insert into check_try (id, gtin, serial, at) values (?, ?, ?, ?)",
-                    -n,
-                    GTIN,
-                    SERIAL,
-                    CLOCK.instant().minus(Duration.ofHours(1)));
-        }
         var server = asScanServer();
+        var anHourAgo = CLOCK.instant().minus(Duration.ofHours(1));
+        for (int n = 0; n < 5; n++) {
+            var tried =
+                    Sql.of("insert into check_try (id, gtin, serial, at) values (?, ?", -n, GTIN);
+            server.fact(tx -> tried.plus(", ?, ?)", SERIAL, anHourAgo).update(tx.session()));
+        }
         var keys = new LabelKeys(server);
         var right = keys.checkCode(GTIN, SERIAL);
         assertThat(new CheckCodes(server, keys).proves(right, GTIN, SERIAL)).isTrue();

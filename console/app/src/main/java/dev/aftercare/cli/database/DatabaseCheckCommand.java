@@ -10,9 +10,9 @@ import dev.aftercare.database.check.Invariants;
 import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.TalliedUnits;
 import dev.aftercare.units.UnitInvariants;
 import dev.aftercare.units.bulk.UnitCheck;
+import dev.aftercare.units.figures.TalliedUnits;
 import dev.aftercare.visits.VisitInvariants;
 
 import picocli.CommandLine.Command;

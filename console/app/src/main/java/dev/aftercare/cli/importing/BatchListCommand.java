@@ -5,6 +5,7 @@ import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
+import dev.aftercare.texts.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,12 @@ final class BatchListCommand implements Callable<Integer> {
     public Integer call() {
         return desk.use(
                 open -> {
-                    print(new Batches(open.database()).all());
+                    print(new Batches(open.database()).all(), open.inItsZone(terminal.texts()));
                     return ExitCode.DONE;
                 });
     }
 
-    private void print(List<BatchRow> batches) {
+    private void print(List<BatchRow> batches, Texts texts) {
         if (batches.isEmpty() && !json) {
             terminal.say("batch.list.none");
         }
@@ -57,7 +58,7 @@ final class BatchListCommand implements Callable<Integer> {
                         batch.updated(),
                         batch.unchanged(),
                         batch.leftOut(),
-                        batch.madeAt().toString(),
+                        texts.moment(batch.madeAt()),
                         batch.madeBy());
             }
         }

@@ -151,7 +151,7 @@ public final class ImportCommand implements Callable<Integer> {
                         dryRun
                                 ? imports.look(file, choices, progress)
                                 : imports.check(file, choices, progress)) {
-            say(name, review);
+            say(open, name, review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
             copyProblems(review);
@@ -167,7 +167,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /// What it will do, before it does it.
-    private void say(String name, FileReview review) {
+    private void say(Stores.Open open, String name, FileReview review) {
         if (!json) {
             new HumanReport(terminal, new ProblemWords(terminal.texts())).print(name, review);
         }
@@ -177,7 +177,7 @@ public final class ImportCommand implements Callable<Integer> {
                                 terminal.warn(
                                         "import.sameFile",
                                         before.name(),
-                                        before.madeAt().toString(),
+                                        open.inItsZone(terminal.texts()).moment(before.madeAt()),
                                         before.madeBy()));
     }
 

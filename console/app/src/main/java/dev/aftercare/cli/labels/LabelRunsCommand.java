@@ -6,6 +6,7 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.printing.runs.RunRow;
+import dev.aftercare.texts.Texts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,23 +48,24 @@ final class LabelRunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int rows = desk.between(spec, "--limit", limit, 1, Integer.MAX_VALUE);
-        var runs =
-                desk.use(
-                        open ->
-                                new PrintRuns(
-                                                open.database(),
-                                                new LabelKeys(open.database()),
-                                                Station.name())
-                                        .newest(rows));
-        if (json) {
-            runs.forEach(run -> terminal.json(run));
-        } else {
-            print(runs);
-        }
-        return ExitCode.DONE;
+        return desk.use(
+                open -> {
+                    var runs =
+                            new PrintRuns(
+                                            open.database(),
+                                            new LabelKeys(open.database()),
+                                            Station.name())
+                                    .newest(rows);
+                    if (json) {
+                        runs.forEach(run -> terminal.json(run));
+                    } else {
+                        print(runs, open.inItsZone(terminal.texts()));
+                    }
+                    return ExitCode.DONE;
+                });
     }
 
-    private void print(List<RunRow> runs) {
+    private void print(List<RunRow> runs, Texts texts) {
         if (runs.isEmpty()) {
             terminal.say("labels.runs.none");
         }
@@ -78,7 +80,7 @@ final class LabelRunsCommand implements Callable<Integer> {
                     run.revision(),
                     run.madeBy(),
                     run.station(),
-                    run.madeAt());
+                    texts.moment(run.madeAt()));
         }
     }
 }

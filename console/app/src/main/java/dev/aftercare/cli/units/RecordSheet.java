@@ -96,7 +96,7 @@ final class RecordSheet {
         var timeline = new TextTable();
         for (var event : found.timeline()) {
             timeline.row(
-                    event.at() == null ? event.on().toString() : event.at().toString(),
+                    event.at() == null ? event.on().toString() : texts.moment(event.at()),
                     event.what(),
                     event.by());
         }

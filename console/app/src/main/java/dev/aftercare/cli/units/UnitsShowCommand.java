@@ -65,7 +65,8 @@ final class UnitsShowCommand implements Callable<Integer> {
                     if (json) {
                         terminal.json(shown(found));
                     } else {
-                        new RecordSheet(terminal.texts(), found).print(terminal.out());
+                        new RecordSheet(open.inItsZone(terminal.texts()), found)
+                                .print(terminal.out());
                     }
                     return ExitCode.DONE;
                 });

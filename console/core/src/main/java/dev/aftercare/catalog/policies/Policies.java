@@ -6,6 +6,7 @@ import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
 
@@ -69,6 +70,7 @@ public final class Policies {
             return Put.none(policy.subject());
         }
         PolicyRows.insertVersion(tx, policy.id(), draft.terms(), latest);
+        Restanding.ofPolicy(tx, policy.id());
         return Put.changed(tx, policy.subject());
     }
 

@@ -2,9 +2,8 @@ package dev.aftercare.printing.runs;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.tally.Months;
-import dev.aftercare.tally.TallyCell;
+import dev.aftercare.units.figures.Measure;
+import dev.aftercare.units.figures.UnitGroup;
 
 import java.time.LocalDate;
 
@@ -41,27 +40,18 @@ final class FirstLabels {
     private void count(LocalDate today) {
         Sql.of(
                         """
-                        select u.product_id, u.batch_id, u.sold_month,
-                               coalesce(u.country, '') as country,
-                               coalesce(u.channel, '') as channel, count(*) as n
+                        select COLUMNS, count(*) as n
                         from print_item i join unit u on u.id = i.unit_id
                              join unit_life l on l.unit_id = u.id
                         where i.run_id = ? and l.labelled_on is null
-                        group by u.product_id, u.batch_id, u.sold_month,
-                                 coalesce(u.country, ''), coalesce(u.channel, '')
-                        """,
+                        group by COLUMNS
+                        """
+                                .replace("COLUMNS", UnitGroup.COLUMNS),
                         runId)
-                .each(tx.session(), row -> tx.count(cell(row, today), row.number("n")));
-    }
-
-    private static TallyCell cell(SqlRow row, LocalDate today) {
-        return new TallyCell(
-                "labelled",
-                row.number("product_id"),
-                row.number("batch_id"),
-                row.text("country"),
-                row.text("channel"),
-                row.integer("sold_month"),
-                Months.of(today));
+                .each(
+                        tx.session(),
+                        row ->
+                                UnitGroup.of(row)
+                                        .countFirst(tx, Measure.LABELLED, today, row.number("n")));
     }
 }

@@ -4,8 +4,8 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.units.MeantUnits;
 import dev.aftercare.units.WhichUnits;
+import dev.aftercare.units.serials.MeantUnits;
 
 import org.hibernate.StatelessSession;
 

@@ -3,14 +3,13 @@ package dev.aftercare.units.bulk;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.tally.TallyCell;
 import dev.aftercare.units.SerialKey;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.figures.UnitGroup;
 
 import org.hibernate.StatelessSession;
 
@@ -93,26 +92,17 @@ public final class BatchRemoval {
     private void takeBackCounts() {
         Sql.of(
                         """
-                        select product_id, coalesce(country, '') as country,
-                               coalesce(channel, '') as channel, sold_month, made_month,
-                               count(*) as n
-                        from unit where batch_id = ?
-                        group by product_id, coalesce(country, ''), coalesce(channel, ''),
-                                 sold_month, made_month
-                        """,
+                        select COLUMNS, u.made_month, count(*) as n from unit u
+                        where u.batch_id = ? group by COLUMNS, u.made_month
+                        """
+                                .replace("COLUMNS", UnitGroup.COLUMNS),
                         batch.id())
-                .each(tx.session(), row -> tx.count(cell(row), -row.number("n")));
-    }
-
-    private TallyCell cell(SqlRow row) {
-        return new TallyCell(
-                "units",
-                row.number("product_id"),
-                batch.id(),
-                row.text("country"),
-                row.text("channel"),
-                row.integer("sold_month"),
-                row.integer("made_month"));
+                .each(
+                        tx.session(),
+                        row ->
+                                UnitGroup.of(row)
+                                        .countMade(
+                                                tx, row.integer("made_month"), -row.number("n")));
     }
 
     private long remove(Progress progress) {

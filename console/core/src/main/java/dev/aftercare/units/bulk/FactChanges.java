@@ -11,6 +11,7 @@ import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
+import dev.aftercare.units.figures.UnitGroup;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +32,7 @@ final class FactChanges {
 
     FactChanges(Transaction tx) {
         this.tx = tx;
-        this.standings = new Standings(tx.session());
+        this.standings = Standings.toStore(tx);
         this.rows = new UnitRows(tx.session());
     }
 
@@ -56,7 +57,7 @@ final class FactChanges {
         if (locked.size() < ids.size()) {
             throw new Refused(new Refusal.Changed("unit"));
         }
-        var lives = UnitLives.of(tx.session(), ids);
+        var lives = UnitLives.locked(tx.session(), ids);
         var changed = new ArrayList<Changed>();
         for (var unit : locked) {
             var facts = change.apply(unit);
@@ -92,11 +93,18 @@ final class FactChanges {
         writeComponents(changed);
         moveSales(changed);
         for (var unit : changed) {
-            UnitTallies.move(tx, unit.before, unit.after, unit.standing, unit.life);
+            move(unit);
         }
         changed.stream()
                 .filter(unit -> unit.after.shipped().on() != null)
                 .forEach(unit -> shippedProducts.add(unit.before.product().id()));
+    }
+
+    private void move(Changed unit) {
+        var before = unit.before;
+        UnitGroup.of(before).countWhole(tx, before.standing().madeMonth(), unit.life, -1);
+        UnitGroup.of(before.become(unit.after, unit.standing))
+                .countWhole(tx, unit.standing.madeMonth(), unit.life, 1);
     }
 
     /// After the last portion: what the products of the changed units learn from them.

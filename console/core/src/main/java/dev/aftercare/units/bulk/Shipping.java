@@ -8,8 +8,8 @@ import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.MeantUnits;
 import dev.aftercare.units.WhichUnits;
+import dev.aftercare.units.serials.MeantUnits;
 
 import org.jspecify.annotations.Nullable;
 

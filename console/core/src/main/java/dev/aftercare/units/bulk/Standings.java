@@ -5,6 +5,7 @@ import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.PolicyVersion;
 import dev.aftercare.coverage.PolicyVersions;
 import dev.aftercare.coverage.UnitDays;
+import dev.aftercare.database.Transaction;
 import dev.aftercare.tally.Months;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
@@ -35,6 +36,13 @@ public final class Standings {
         this.soldLagDays = CompanyDays.read(session).soldLagDays();
     }
 
+    /// For work that stores what follows: refused in the end if the catalogue has changed
+    /// meanwhile, for whoever changed it has not seen these units.
+    static Standings toStore(Transaction tx) {
+        tx.lastly(new CatalogueUnmoved(CatalogueUnmoved.moves(tx.session())));
+        return new Standings(tx.session());
+    }
+
     /// Of a unit that nothing has happened to yet.
     public Standing of(long productId, UnitFacts facts) {
         return standing(facts, UnitLife.NEW, estimate(productId, facts), true);
@@ -47,6 +55,16 @@ public final class Standings {
         return now.coveredEstimated()
                 ? standing(facts, life, estimate(unit.product().id(), facts), true)
                 : standing(facts, life, now.coveredUntil(), false);
+    }
+
+    /// Of a unit that stands so, as the catalogue is now: its own facts and life are the same.
+    Standing followed(long productId, UnitFacts facts, Standing now) {
+        return new Standing(
+                now.state(),
+                now.madeMonth(),
+                Months.of(days(facts).soldOn()),
+                now.coveredEstimated() ? estimate(productId, facts) : now.coveredUntil(),
+                now.coveredEstimated());
     }
 
     private Standing standing(

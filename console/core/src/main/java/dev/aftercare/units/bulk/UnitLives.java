@@ -31,6 +31,19 @@ public final class UnitLives {
         return lives;
     }
 
+    /// The same, and no visit, label or registration adds to them until the end of the transaction:
+    /// what is counted by them would be counted by an older one. Whoever needs the units locks them
+    /// first.
+    public static Map<Long, UnitLife> locked(StatelessSession session, Collection<Long> unitIds) {
+        if (!unitIds.isEmpty()) {
+            Sql.of("select unit_id from unit_life where unit_id in")
+                    .plus(Sql.in(unitIds))
+                    .plus("order by unit_id for update")
+                    .each(session, _ -> {});
+        }
+        return of(session, unitIds);
+    }
+
     private static UnitLife life(SqlRow row) {
         return new UnitLife(
                 row.dayOrNull("labelled_on"),

@@ -8,10 +8,12 @@ import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.figures.UnitGroup;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,7 +30,7 @@ public final class UnitLoader {
     public UnitLoader(Transaction tx, long batchId) {
         this.tx = tx;
         this.batchId = batchId;
-        this.standings = new Standings(tx.session());
+        this.standings = Standings.toStore(tx);
         this.tails = Tails.adding(tx.session());
     }
 
@@ -59,11 +61,22 @@ public final class UnitLoader {
         long id = tx.nextId(Sequence.UNIT);
         var loaded = new Loaded(id, unit, standings.of(unit.productId(), unit.facts()));
         tails.of(unit.key(), id);
-        tx.count(UnitTallies.units(unit.productId(), batchId, unit.facts(), loaded.standing), 1);
+        group(loaded).countMade(tx, loaded.standing.madeMonth(), 1);
         if (unit.facts().shipped().on() != null) {
             shippedProducts.add(unit.productId());
         }
         return loaded;
+    }
+
+    private UnitGroup group(Loaded unit) {
+        var shipped = unit.facts().shipped();
+        return new UnitGroup(
+                unit.unit.productId(),
+                batchId,
+                Objects.requireNonNullElse(shipped.country(), ""),
+                Objects.requireNonNullElse(shipped.channel(), ""),
+                unit.standing.soldMonth(),
+                null);
     }
 
     private void insert(List<Loaded> portion) {

@@ -1,6 +1,7 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.serials.TypedPart;
 
 import org.hibernate.StatelessSession;
 
@@ -21,14 +22,18 @@ record Source(Sql from, Sql where) {
     ///
     /// @param few so many candidates are fetched and sorted
     static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
-        return indexes(filter, layout).stream()
+        var wanted = new Wanted(filter, filter.begin(session), filter.end(session));
+        return indexes(wanted, layout).stream()
                 .map(index -> index.counted(session, few + 1))
                 .filter(index -> index.n <= few)
                 .min((a, b) -> Long.compare(a.n, b.n))
                 .or(() -> ofState(session, filter, few))
-                .map(index -> collected(index, conditions(filter)))
-                .orElseGet(() -> new Source(WALK, walked(filter, layout)));
+                .map(index -> collected(index, conditions(wanted)))
+                .orElseGet(() -> new Source(WALK, walked(wanted, layout)));
     }
+
+    /// @param begin and `end`, of the serial, as keys say it
+    private record Wanted(UnitFilter filter, TypedPart begin, TypedPart end) {}
 
     /// A state has no index (one would make each visit dearer). A common one is soon met on the
     /// walk; a rare one is looked for in the table itself, once, rather than row by row through an
@@ -47,15 +52,15 @@ record Source(Sql from, Sql where) {
                 Sql.of(""));
     }
 
-    private static Sql conditions(UnitFilter filter) {
-        return conditions(filter, "product_id", "batch_id", "made_on", "serial_key");
+    private static Sql conditions(Wanted wanted) {
+        return conditions(wanted, "product_id", "batch_id", "made_on", "serial_key");
     }
 
     /// As [#conditions], but so that no planner takes them for a reason to use another index than
     /// the sorted one.
-    private static Sql walked(UnitFilter filter, Layout layout) {
+    private static Sql walked(Wanted wanted, Layout layout) {
         return conditions(
-                filter,
+                wanted,
                 layout.productId() == null ? "coalesce(product_id, 0)" : "product_id",
                 "coalesce(batch_id, 0)",
                 layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
@@ -63,7 +68,8 @@ record Source(Sql from, Sql where) {
     }
 
     private static Sql conditions(
-            UnitFilter filter, String product, String batch, String made, String key) {
+            Wanted wanted, String product, String batch, String made, String key) {
+        var filter = wanted.filter;
         var all = Sql.of("");
         if (filter.productId() != null) {
             all = all.plus("and " + product + " = ?", filter.productId());
@@ -74,10 +80,9 @@ record Source(Sql from, Sql where) {
         if (filter.state() != null) {
             all = all.plus("and state = ?", filter.state());
         }
-        if (!filter.serialEnd().isEmpty()) {
-            all = all.plus("and serial_key like ? escape '!'", "%" + literal(filter.keySuffix()));
-        }
-        return all.plus(made(made, filter.made())).plus(prefix(key, filter.keyPrefix()));
+        return all.plus(wanted.end.where(Source::ending))
+                .plus(made(made, filter.made()))
+                .plus(wanted.begin.where(begin -> prefix(key, begin)));
     }
 
     private static Sql made(String column, DayRange days) {
@@ -98,28 +103,31 @@ record Source(Sql from, Sql where) {
         return Sql.of("and " + column + " >= ? and " + column + " < ?", prefix, end);
     }
 
+    private static Sql ending(String end) {
+        return Sql.of("and serial_key like ? escape '!'", "%" + literal(end));
+    }
+
     private static String literal(String text) {
         return text.replaceAll("[!%_]", "!$0");
     }
 
     /// The indexes that narrow this list, other than the one it is sorted by.
-    private static List<Index> indexes(UnitFilter filter, Layout layout) {
+    private static List<Index> indexes(Wanted wanted, Layout layout) {
+        var filter = wanted.filter;
         var unit = Sql.of("unit u where 1 = 1");
         var ofProduct =
                 filter.productId() == null
                         ? unit
                         : unit.plus("and product_id = ?", filter.productId());
         var found = new ArrayList<Index>();
-        if (!filter.serialEnd().isEmpty()) {
-            var reversed = new StringBuilder(filter.keySuffix()).reverse().toString();
-            found.add(
-                    new Index(
-                            Sql.of("unit_tail t where 1 = 1").plus(prefix("serial_rev", reversed)),
-                            Sql.of("unit_tail t join unit u on u.id = t.unit_id where 1 = 1")
-                                    .plus(prefix("serial_rev", reversed))));
+        if (!wanted.end.isEmpty()) {
+            found.add(ofTails(wanted.end));
         }
-        if (!filter.serialFrom().isEmpty() && !layout.column().equals("serial_key")) {
-            found.add(new Index(ofProduct.plus(prefix("serial_key", filter.keyPrefix()))));
+        if (wanted.begin.isTwofold()) {
+            var ways = wanted.begin.from(Sql.of("select * from unit where 1 = 1"), Source::begin);
+            found.add(new Index(ways.plus("u where 1 = 1")));
+        } else if (!wanted.begin.isEmpty() && !layout.column().equals("serial_key")) {
+            found.add(new Index(ofProduct.plus(wanted.begin.where(Source::begin))));
         }
         if (filter.batchId() != null) {
             found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
@@ -128,6 +136,31 @@ record Source(Sql from, Sql where) {
             found.add(new Index(ofProduct.plus(made("made_on", filter.made()))));
         }
         return found;
+    }
+
+    private static Index ofTails(TypedPart end) {
+        if (end.isTwofold()) {
+            var ways =
+                    end.from(
+                            Sql.of(
+                                            "select unit.* from unit_tail t join unit on unit.id ="
+                                                    + " t.unit_id")
+                                    .plus("where 1 = 1"),
+                            Source::tail);
+            return new Index(ways.plus("u where 1 = 1"));
+        }
+        return new Index(
+                Sql.of("unit_tail t where 1 = 1").plus(end.where(Source::tail)),
+                Sql.of("unit_tail t join unit u on u.id = t.unit_id where 1 = 1")
+                        .plus(end.where(Source::tail)));
+    }
+
+    private static Sql begin(String key) {
+        return prefix("serial_key", key);
+    }
+
+    private static Sql tail(String key) {
+        return prefix("serial_rev", new StringBuilder(key).reverse().toString());
     }
 
     private record Index(Sql counting, Sql from, long n) {

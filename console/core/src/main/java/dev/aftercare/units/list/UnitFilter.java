@@ -1,8 +1,9 @@
 package dev.aftercare.units.list;
 
-import dev.aftercare.units.SerialKey;
 import dev.aftercare.units.UnitState;
+import dev.aftercare.units.serials.TypedPart;
 
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Which units a list shows: all that it names must hold.
@@ -47,11 +48,13 @@ public record UnitFilter(
                 && serialEnd.isEmpty();
     }
 
-    String keyPrefix() {
-        return SerialKey.of(serialFrom, false).text();
+    /// What the serial begins with, as keys say it.
+    TypedPart begin(StatelessSession session) {
+        return TypedPart.of(session, productId, serialFrom);
     }
 
-    String keySuffix() {
-        return SerialKey.of(serialEnd, false).text();
+    /// What the serial ends with, as keys say it.
+    TypedPart end(StatelessSession session) {
+        return TypedPart.of(session, productId, serialEnd);
     }
 }

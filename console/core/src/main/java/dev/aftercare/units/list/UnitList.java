@@ -90,7 +90,10 @@ public final class UnitList {
     }
 
     private static long tallied(StatelessSession session, UnitFilter filter) {
-        var all = Sql.of("select coalesce(sum(n), 0) from kpi_cell where measure = 'units'");
+        var all =
+                Sql.of(
+                        "select coalesce(sum(n), 0) from kpi_cell where measure in ('units',"
+                                + " 'marked')");
         return filter.productId() == null
                 ? all.number(session)
                 : all.plus("and product_id = ?", filter.productId()).number(session);

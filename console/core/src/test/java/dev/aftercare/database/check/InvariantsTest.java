@@ -3,14 +3,11 @@ package dev.aftercare.database.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.database.ServiceTest;
-import dev.aftercare.database.sql.Sql;
-import dev.aftercare.history.Deed;
-import dev.aftercare.history.Subject;
 import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.TalliedUnits;
 import dev.aftercare.units.UnitInvariants;
+import dev.aftercare.units.figures.TalliedUnits;
 import dev.aftercare.visits.VisitInvariants;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Breaks each invariant by hand, in a database where all of them hold.
@@ -28,7 +24,7 @@ class InvariantsTest extends ServiceTest {
 
     @BeforeEach
     void oneSoundUnit() {
-        execute(
+        plant(
                 "insert into brand values (1, 'n', 'N', '#000000', '', '', 'id.n.example', null,"
                         + " 0)",
                 "insert into product values (1, '09506000134352', 'A300', 'A300', '', 1, null, '',"
@@ -65,13 +61,13 @@ class InvariantsTest extends ServiceTest {
                     update unit_life set scans = 1                                   | unit-life-scans
                     """)
     void whatBreaksIsNamed(String sql, String invariant) {
-        execute(sql);
+        plant(sql);
         assertThat(broken()).extracting(Finding::invariant).contains(invariant);
     }
 
     @Test
     void whatATallyCountsTooManyIsFound() {
-        execute("update kpi_cell set n = 3");
+        plant("update kpi_cell set n = 3");
         assertThat(broken())
                 .containsExactly(
                         new Finding(
@@ -84,7 +80,7 @@ class InvariantsTest extends ServiceTest {
 
     @Test
     void cellsOfAllSlotsAreSummed() {
-        execute(
+        plant(
                 "update kpi_cell set n = 3",
                 cell("units", "'DE'", "''", MAY_2026, MAY_2026 - 1, -2)
                         .replace(", 0, -2)", ", 1, -2)"));
@@ -93,15 +89,15 @@ class InvariantsTest extends ServiceTest {
 
     @Test
     void whatNoTallyCountedIsFound() {
-        execute("update unit_life set labelled_on = date '2026-05-02'");
-        execute("update unit set state = 'LABELLED'");
+        plant("update unit_life set labelled_on = date '2026-05-02'");
+        plant("update unit set state = 'LABELLED'");
         assertThat(broken()).extracting(Finding::invariant).containsExactly("tally-labelled");
     }
 
     @Test
     void manyAreCountedAndTwentyAreNamed() {
         for (int id = 10; id < 40; id++) {
-            execute(life(id));
+            plant(life(id));
         }
         assertThat(broken())
                 .singleElement()
@@ -114,7 +110,7 @@ class InvariantsTest extends ServiceTest {
 
     @Test
     void anOwnershipThatIsNotItsUnitsIsFound() {
-        execute(
+        plant(
                 "insert into owner (id, kind, safety_only, version) values (1, 'PERSON', false, 0)",
                 unit(2, "A2"),
                 life(2),
@@ -171,16 +167,5 @@ class InvariantsTest extends ServiceTest {
             String measure, String country, String channel, int sold, int event, int n) {
         return "insert into kpi_cell values ('%s', 1, %d, %d, 1, %s, %s, 0, %d)"
                 .formatted(measure, sold, event, country, channel, n);
-    }
-
-    private void execute(String... statements) {
-        database.doing(
-                KIM,
-                tx -> {
-                    for (var sql : statements) {
-                        Sql.of(sql).update(tx.session());
-                    }
-                    tx.did(Deed.done("test.break", Subject.of("test", 1), Map.of()));
-                });
     }
 }

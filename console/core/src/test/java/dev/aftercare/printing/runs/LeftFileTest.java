@@ -131,7 +131,7 @@ class LeftFileTest extends PrintRunTest {
         var run = reserve(database);
         var file = leave(run, overwrite);
         database.doing(KIM, tx -> new RunRows(tx).done(run));
-        change("update print_run set process = process - 1");
+        plant("update print_run set process = process - 1");
         return file.part();
     }
 

@@ -45,10 +45,10 @@ class PrintOrderTest extends PrintRunTest {
 
     @Test
     void unitsThatMustNotLeaveAreLeftOut() {
-        change("update unit set retired_on = made_on where serial = 'A3-1'");
-        change("update unit set mark = 'SCRAPPED' where serial = 'A3-2'");
-        change("update unit set blocked_at = current_timestamp where serial = 'A3-3'");
-        change(
+        plant("update unit set retired_on = made_on where serial = 'A3-1'");
+        plant("update unit set mark = 'SCRAPPED' where serial = 'A3-2'");
+        plant("update unit set blocked_at = current_timestamp where serial = 'A3-3'");
+        plant(
                 "update unit set replaced_by = (select min(id) from unit where serial = 'A3-9')"
                         + " where serial = 'A3-4'");
         assertThat(print(range("A3-1", "A3-6"), null))

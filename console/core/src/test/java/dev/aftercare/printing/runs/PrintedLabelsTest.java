@@ -79,7 +79,7 @@ class PrintedLabelsTest extends PrintRunTest {
     void theDomainIsFixedByTheFirstLabel() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update brand set domain = 'other.example'");
+        plant("update brand set domain = 'other.example'");
         print(range("A3-2", "A3-2"), null);
         assertThat(list("select payload from print_item", row -> row.text("payload")))
                 .allMatch(payload -> payload.startsWith("https://id.nordvik.example/01/"));
@@ -89,7 +89,7 @@ class PrintedLabelsTest extends PrintRunTest {
     void aTemplateHasOneRowThatStaysAsItIs() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update template_revision set revision = 7");
+        plant("update template_revision set revision = 7");
         print(range("A3-2", "A3-2"), null);
         assertThat(runs.newest(9)).extracting(RunRow::revision).containsExactly(7, 7);
         assertThat(list("select name from template", row -> row.text("name")))
@@ -100,7 +100,7 @@ class PrintedLabelsTest extends PrintRunTest {
     void onlyApprovedTemplatesPrint() throws IOException {
         print(range("A3-1", "A3-1"), null);
         Files.delete(out);
-        change("update template_revision set state = 'RETIRED'");
+        plant("update template_revision set state = 'RETIRED'");
         assertRefused(() -> print(BATCH, null), new Refusal.NotFound("template", "L7160"));
     }
 

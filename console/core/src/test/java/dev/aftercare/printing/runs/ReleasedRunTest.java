@@ -22,7 +22,7 @@ class ReleasedRunTest extends PrintRunTest {
 
     @Test
     void aLabelThatCannotBeDrawnIsNamedAndReleasesAll() {
-        change("update product set name = '\u4e2d'");
+        plant("update product set name = '\u4e2d'");
         assertRefused(
                 () -> print(BATCH, null),
                 new Refusal.LabelFaulty(
@@ -60,7 +60,7 @@ class ReleasedRunTest extends PrintRunTest {
     /// What a process leaves that is killed while it draws.
     private void reserveAndDie() {
         reserve(database);
-        change("update print_run set process = process - 1");
+        plant("update print_run set process = process - 1");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ReleasedRunTest extends PrintRunTest {
         Progress takenForDead =
                 (step, _, _) -> {
                     if (step.equals("labels.print")) {
-                        change("update print_run set process = process - 1");
+                        plant("update print_run set process = process - 1");
                         runs.releaseAbandoned(KIM);
                     }
                 };

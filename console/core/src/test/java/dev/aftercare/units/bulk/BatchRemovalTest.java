@@ -291,14 +291,9 @@ class BatchRemovalTest extends ServiceTest {
     @Test
     void whatWasScannedStays() {
         var seen = find("A5");
-        database.doing(
-                KIM,
-                tx -> {
-                    Sql.of("update unit_life set first_scan_on = ?, scans = 1", MADE)
-                            .plus("where unit_id = ?", seen.id())
-                            .update(tx.session());
-                    tx.did(Deed.done("test.scan", seen.subject(), 1));
-                });
+        plant(
+                "update unit_life set first_scan_on = date '2026-01-10', scans = 1 where unit_id = "
+                        + seen.id());
         assertMovedOn(march, 1, "A5 SCANNED");
     }
 

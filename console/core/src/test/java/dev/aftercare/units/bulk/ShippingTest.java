@@ -100,18 +100,17 @@ class ShippingTest extends ServiceTest {
     /// Labelled in February, scanned and registered in March, sold (as was thought) in February.
     private void happened(UnitRow unit) {
         long id = unit.id();
-        var march = LocalDate.of(2026, 3, 1);
+        plant(
+                "update unit_life set labelled_on = date '2026-02-20', first_scan_on = date"
+                        + " '2026-03-01', registered_on = date '2026-03-01', scans = 1"
+                        + " where unit_id = "
+                        + id,
+                "insert into scan (id, unit_id, at, moment, country, language, sold_month) values"
+                        + " (1, %d, current_timestamp, 'NEW', '', 'de', %d)"
+                                .formatted(id, FEBRUARY));
         database.doing(
                 KIM,
                 tx -> {
-                    Sql.of("update unit_life set labelled_on = ?, first_scan_on = ?,", DAY, march)
-                            .plus("registered_on = ?, scans = 1 where unit_id = ?", march, id)
-                            .update(tx.session());
-                    Sql.of(
-                                    "insert into scan (id, unit_id, at, moment, country, language,"
-                                            + " sold_month)")
-                            .plus("values (1, ?, ?, 'NEW', '', 'de', ?)", id, tx.now(), FEBRUARY)
-                            .update(tx.session());
                     for (var cell :
                             List.of(
                                     cell("labelled", unit, FEBRUARY),

@@ -1,8 +1,14 @@
-package dev.aftercare.units;
+package dev.aftercare.units.serials;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.units.SerialKey;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitProduct;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.WhichUnits;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +34,8 @@ public record MeantUnits(Sql where, Subject subject) {
             }
             case WhichUnits.Range(var from, var to, var product) -> {
                 long id = product(session, from, product);
-                yield new MeantUnits(SerialRange.of(id, from, to), Subject.of("product", id));
+                yield new MeantUnits(
+                        SerialRange.of(session, id, from, to), Subject.of("product", id));
             }
         };
     }

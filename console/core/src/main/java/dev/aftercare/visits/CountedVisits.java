@@ -1,0 +1,46 @@
+package dev.aftercare.visits;
+
+import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.SqlRow;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A unit's visits as the sums by day count them.
+public final class CountedVisits {
+    private final ScanDays days;
+    private final SortedMap<ScanDays.Key, Long> visits;
+
+    private CountedVisits(ScanDays days, SortedMap<ScanDays.Key, Long> visits) {
+        this.days = days;
+        this.visits = visits;
+    }
+
+    /// Reads them.
+    ///
+    /// @param slot this process's own
+    public static CountedVisits ofUnit(Transaction tx, int slot, long unitId) {
+        var company = CompanyDays.read(tx.session());
+        var visits = new TreeMap<ScanDays.Key, Long>();
+        Sql.of("select u.product_id, u.batch_id, s.at, s.country, s.moment from scan s")
+                .plus("join unit u on u.id = s.unit_id where s.unit_id = ?", unitId)
+                .each(tx.session(), row -> visits.merge(key(row, company), 1L, Long::sum));
+        return new CountedVisits(new ScanDays(tx.session(), slot), visits);
+    }
+
+    private static ScanDays.Key key(SqlRow row, CompanyDays company) {
+        return new ScanDays.Key(
+                row.number("product_id"),
+                company.dayOf(row.instant("at")),
+                row.number("batch_id"),
+                row.text("country"),
+                row.constant("moment", Moment.class));
+    }
+
+    /// Puts them into the sums, or (−1) takes them out.
+    public void count(int sign) {
+        visits.forEach((key, n) -> days.add(key, sign * n));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.aftercare.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+class TextsTest {
+    private static final Instant AT = Instant.parse("2026-03-01T12:30:00Z");
+
+    @Test
+    void aMomentIsSaidByTheCompanysClocks() {
+        var german = new Texts(Locale.GERMAN);
+        assertThat(german.in(ZoneId.of("Pacific/Auckland")).moment(AT))
+                .isEqualTo("02.03.26, 01:30");
+        assertThat(german.in(ZoneId.of("America/Lima")).moment(AT)).isEqualTo("01.03.26, 07:30");
+    }
+
+    @Test
+    void soIsAMomentInASentence() {
+        var there = new Texts(Locale.UK).in(ZoneId.of("Europe/Stockholm"));
+        assertThat(there.get("labels.runs.line", 1, "DONE", 2, "s", "t", 3, "kim", "x", AT))
+                .endsWith("01/03/2026, 13:30");
+    }
+}
