@@ -33,7 +33,7 @@ grant select, insert, update, delete on unit to ${staff};
 grant select, insert, delete on unit_tail to ${staff};
 grant select, insert, update, delete on unit_life to ${staff};
 grant select, insert, delete on component to ${staff};
-grant select, insert, delete on unit_list to ${staff};
+grant select, insert, update, delete on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
 grant select, insert, update on owner to ${staff};

@@ -8,7 +8,6 @@ import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.units.UnitRow;
-import dev.aftercare.units.list.Bookmarks;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
@@ -103,7 +102,6 @@ final class UnitsListCommand implements Callable<Integer> {
             return list.after(filter, order, rows, place.after);
         }
         if (place.percent != null) {
-            new Bookmarks(database).refreshIfStale();
             return list.at(filter, order, rows, place.percent / (double) WHOLE);
         }
         return place.last ? list.last(filter, order, rows) : list.first(filter, order, rows);

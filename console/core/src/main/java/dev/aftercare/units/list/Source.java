@@ -3,6 +3,7 @@ package dev.aftercare.units.list;
 import dev.aftercare.database.sql.Sql;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,41 +11,75 @@ import java.util.Optional;
 
 /// Where the rows of a filtered list come from. Few candidates are fetched by the index that finds
 /// them, and sorted; `offset 0` keeps planners from walking the sorted index instead, which takes
-/// minutes. Many are found soon by walking the sorted index and leaving out the others.
+/// minutes. Many are found soon by walking the sorted index and leaving out the others, unless they
+/// stand together far away.
 ///
 /// @param from what stands behind `from`, under the name `unit`
 /// @param where conditions, each begun with `and`
-record Source(Sql from, Sql where) {
+/// @param far where they come from if none are near on the walk; null: walk on
+record Source(Sql from, Sql where, @Nullable Source far) {
     private static final Sql WALK = Sql.of("unit");
 
     /// The better way to a list.
-    ///
-    /// @param few so many candidates are fetched and sorted
-    static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
-        return indexes(filter, layout).stream()
-                .map(index -> index.counted(session, few + 1))
-                .filter(index -> index.n <= few)
+    static Source of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
+        var indexes = indexes(filter, layout);
+        return indexes.stream()
+                .map(index -> index.counted(session, sizes.few() + 1))
+                .filter(index -> index.n <= sizes.few())
                 .min((a, b) -> Long.compare(a.n, b.n))
-                .or(() -> ofState(session, filter, few))
-                .map(index -> collected(index, conditions(filter)))
-                .orElseGet(() -> new Source(WALK, walked(filter, layout)));
+                .or(() -> ofState(session, filter, sizes.few()))
+                .map(index -> collected(index, filter))
+                .orElseGet(() -> walk(session, filter, layout, indexes));
     }
 
-    /// A state has no index (one would make each visit dearer). A common one is soon met on the
-    /// walk; a rare one is looked for in the table itself, once, rather than row by row through an
-    /// index.
+    /// A common state is soon met on the walk; a rare one is looked for by H2's index of states,
+    /// and by PostgreSQL in the table itself, once, rather than row by row through an index.
     private static Optional<Index> ofState(StatelessSession session, UnitFilter filter, int few) {
-        if (filter.state() == null) {
-            return Optional.empty();
-        }
-        var index = new Index(Sql.of("unit u where state = ?", filter.state()));
-        return Optional.of(index.counted(session, few + 1)).filter(found -> found.n <= few);
+        return state(filter)
+                .map(index -> index.counted(session, few + 1))
+                .filter(found -> found.n <= few);
     }
 
-    private static Source collected(Index index, Sql conditions) {
+    private static Optional<Index> state(UnitFilter filter) {
+        return Optional.ofNullable(filter.state())
+                .map(state -> new Index(Sql.of("unit u where state = ?", state)));
+    }
+
+    private static Source collected(Index index, UnitFilter filter) {
         return new Source(
-                Sql.of("(select u.* from").plus(index.from).plus(conditions).plus("offset 0) unit"),
-                Sql.of(""));
+                Sql.of("(select u.* from")
+                        .plus(index.from)
+                        .plus(conditions(filter))
+                        .plus("offset 0) unit"),
+                Sql.of(""),
+                null);
+    }
+
+    private static Source walk(
+            StatelessSession session, UnitFilter filter, Layout layout, List<Index> indexes) {
+        if (filter.batchId() != null) {
+            var where = idsOfBatch(session, filter.batchId()).plus(walked(filter, layout));
+            return new Source(WALK, where, null);
+        }
+        var far =
+                indexes.stream()
+                        .findFirst()
+                        .or(() -> state(filter))
+                        .map(index -> collected(index, filter));
+        return new Source(WALK, walked(filter, layout), far.orElse(null));
+    }
+
+    /// From the first to the last id of a batch. Ids stand in every index, so a walk passes what is
+    /// not of the batch without fetching its row; and those of a batch stand together.
+    private static Sql idsOfBatch(StatelessSession session, long batchId) {
+        return Sql.of("and coalesce(id, 0) >= ?", idOfBatch(session, batchId, ""))
+                .plus("and coalesce(id, 0) <= ?", idOfBatch(session, batchId, " desc"));
+    }
+
+    private static long idOfBatch(StatelessSession session, long batchId, String way) {
+        return Sql.of("select id from unit where batch_id = ? and id >= 0", batchId)
+                .plus("order by batch_id" + way + ", id" + way + " limit 1")
+                .number(session);
     }
 
     private static Sql conditions(UnitFilter filter) {
