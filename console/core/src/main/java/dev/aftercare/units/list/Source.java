@@ -19,6 +19,13 @@ import java.util.Optional;
 /// @param far where they come from if none are near on the walk; null: walk on
 record Source(Sql from, Sql where, @Nullable Source far) {
     private static final Sql WALK = Sql.of("unit");
+    private static final Columns HIDDEN =
+            new Columns(
+                    "coalesce(product_id, 0)",
+                    "coalesce(batch_id, 0)",
+                    "coalesce(state, '')",
+                    "coalesce(made_on, made_on)",
+                    "coalesce(serial_key, '')");
 
     /// The better way to a list.
     static Source of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
@@ -82,37 +89,42 @@ record Source(Sql from, Sql where, @Nullable Source far) {
                 .number(session);
     }
 
+    /// What a list asks for besides, so that no planner takes it for a reason to use another index
+    /// than the one that is meant.
     private static Sql conditions(UnitFilter filter) {
-        return conditions(filter, "product_id", "batch_id", "made_on", "serial_key");
+        return conditions(filter, HIDDEN);
     }
 
-    /// As [#conditions], but so that no planner takes them for a reason to use another index than
-    /// the sorted one.
+    /// As [#conditions], but for the columns of the sorted index.
     private static Sql walked(UnitFilter filter, Layout layout) {
         return conditions(
                 filter,
-                layout.productId() == null ? "coalesce(product_id, 0)" : "product_id",
-                "coalesce(batch_id, 0)",
-                layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
-                layout.column().equals("serial_key") ? "serial_key" : "coalesce(serial_key, '')");
+                new Columns(
+                        layout.productId() == null ? HIDDEN.product : "product_id",
+                        HIDDEN.batch,
+                        HIDDEN.state,
+                        layout.column().equals("made_on") ? "made_on" : HIDDEN.made,
+                        layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key));
     }
 
-    private static Sql conditions(
-            UnitFilter filter, String product, String batch, String made, String key) {
+    private record Columns(String product, String batch, String state, String made, String key) {}
+
+    private static Sql conditions(UnitFilter filter, Columns columns) {
         var all = Sql.of("");
         if (filter.productId() != null) {
-            all = all.plus("and " + product + " = ?", filter.productId());
+            all = all.plus("and " + columns.product + " = ?", filter.productId());
         }
         if (filter.batchId() != null) {
-            all = all.plus("and " + batch + " = ?", filter.batchId());
+            all = all.plus("and " + columns.batch + " = ?", filter.batchId());
         }
         if (filter.state() != null) {
-            all = all.plus("and state = ?", filter.state());
+            all = all.plus("and " + columns.state + " = ?", filter.state());
         }
         if (!filter.serialEnd().isEmpty()) {
             all = all.plus("and serial_key like ? escape '!'", "%" + literal(filter.keySuffix()));
         }
-        return all.plus(made(made, filter.made())).plus(prefix(key, filter.keyPrefix()));
+        return all.plus(made(columns.made, filter.made()))
+                .plus(prefix(columns.key, filter.keyPrefix()));
     }
 
     private static Sql made(String column, DayRange days) {
