@@ -34,22 +34,20 @@ record Source(Sql from, Sql where, @Nullable Source far) {
                 .map(index -> index.counted(session, sizes.few() + 1))
                 .filter(index -> index.n <= sizes.few())
                 .min((a, b) -> Long.compare(a.n, b.n))
-                .or(() -> ofState(session, filter, sizes.few()))
                 .map(index -> collected(index, filter))
                 .orElseGet(() -> walk(session, filter, layout, indexes));
     }
 
-    /// A common state is soon met on the walk; a rare one is looked for by H2's index of states,
-    /// and by PostgreSQL in the table itself, once, rather than row by row through an index.
-    private static Optional<Index> ofState(StatelessSession session, UnitFilter filter, int few) {
-        return state(filter)
-                .map(index -> index.counted(session, few + 1))
-                .filter(found -> found.n <= few);
-    }
-
+    /// Not counted: on PostgreSQL that is a look through the table, as finding them is. A common
+    /// state is soon met on the walk.
     private static Optional<Index> state(UnitFilter filter) {
         return Optional.ofNullable(filter.state())
                 .map(state -> new Index(Sql.of("unit u where state = ?", state)));
+    }
+
+    /// Where rows are counted, rather than found one after another.
+    Source counted() {
+        return far == null ? this : far;
     }
 
     private static Source collected(Index index, UnitFilter filter) {

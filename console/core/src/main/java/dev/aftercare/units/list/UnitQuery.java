@@ -83,9 +83,9 @@ final class UnitQuery {
     /// Counts no further than that.
     long count(int atMost) {
         return Sql.of("select count(*) from (select 1 from")
-                .plus(source.from())
+                .plus(source.counted().from())
                 .plus("where 1 = 1")
-                .plus(source.where())
+                .plus(source.counted().where())
                 .plus("limit " + atMost + ") x")
                 .number(session);
     }
@@ -104,7 +104,10 @@ final class UnitQuery {
 
     private List<UnitRow> read(Start start, boolean descending, int limit) {
         var far = source.far();
-        if (far == null || start.skip > 0 || sizes.toTheEnd()) {
+        if (start.skip > 0) {
+            return rows.read(select(source.counted(), start, descending, limit));
+        }
+        if (far == null || sizes.toTheEnd()) {
             return rows.read(select(source, start, descending, limit));
         }
         var near = rows.read(near(start, descending, limit));
@@ -141,7 +144,8 @@ final class UnitQuery {
     }
 
     private Sql rowsOf(Part part) {
-        return source.from().plus("where").plus(layout.in(part)).plus(source.where());
+        var all = source.counted();
+        return all.from().plus("where").plus(layout.in(part)).plus(all.where());
     }
 
     /// What stands for the rows after this one.
