@@ -16,6 +16,7 @@ import dev.aftercare.database.Location;
 import dev.aftercare.database.Schema;
 import dev.aftercare.database.Surroundings;
 import dev.aftercare.staff.Staff;
+import dev.aftercare.units.list.BookmarkKeeper;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,7 +52,12 @@ final class Wiring implements Stores, FreshStores {
             return shared(
                     store,
                     Group.STAFF,
-                    database -> work.apply(new Open(database, new Staff(database).signIn())));
+                    database -> {
+                        var actor = new Staff(database).signIn();
+                        try (var _ = new BookmarkKeeper(database)) {
+                            return work.apply(new Open(database, actor));
+                        }
+                    });
         }
         return local(
                 store,
@@ -128,7 +134,8 @@ final class Wiring implements Stores, FreshStores {
                 kind,
                 holding -> {
                     try (var announcer = Executors.newSingleThreadExecutor();
-                            var database = open(folder, announcer, clock)) {
+                            var database = open(folder, announcer, clock);
+                            var _ = new BookmarkKeeper(database)) {
                         return holding.whileOpen(commandsOn(database), () -> work.apply(database));
                     }
                 });

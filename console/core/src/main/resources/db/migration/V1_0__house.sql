@@ -67,16 +67,18 @@ create table history_personal (
     owner_id bigint not null,
     nonce bytea not null,
     change varchar(1000000) not null, -- as text: what is hashed must come back as it went in
-    constraint history_personal_pk primary key (history_id),
-    constraint history_personal_history_fk foreign key (history_id) references history
+    constraint history_personal_pk primary key (history_id)
 );
 create index history_personal_owner_ix on history_personal (owner_id);
+alter table history_personal add constraint history_personal_history_fk
+    foreign key (history_id) references history;
 
 create table history_unsealed (
     history_id bigint not null,
-    constraint history_unsealed_pk primary key (history_id),
-    constraint history_unsealed_history_fk foreign key (history_id) references history
+    constraint history_unsealed_pk primary key (history_id)
 );
+alter table history_unsealed add constraint history_unsealed_history_fk
+    foreign key (history_id) references history;
 
 -- What other consoles poll. The time is the database's, and that of the insert: a transaction's
 -- start would be too early to be noticed after a long one.

@@ -9,10 +9,10 @@ create table brand (
     logo_id bigint,
     version int not null,
     constraint brand_pk primary key (id),
-    constraint brand_code_uq unique (code),
-    constraint brand_logo_fk foreign key (logo_id) references attachment
+    constraint brand_code_uq unique (code)
 );
 create index brand_logo_ix on brand (logo_id);
+alter table brand add constraint brand_logo_fk foreign key (logo_id) references attachment;
 
 create table policy (
     id bigint not null,
@@ -58,21 +58,24 @@ create table product (
     constraint product_pk primary key (id),
     constraint product_gtin_uq unique (gtin),
     constraint product_model_uq unique (model),
-    constraint product_brand_fk foreign key (brand_id) references brand,
-    constraint product_picture_fk foreign key (picture_id) references attachment,
     constraint product_gtin_ck check (char_length(gtin) = 14)
 );
 create index product_brand_ix on product (brand_id);
 create index product_picture_ix on product (picture_id);
+alter table product add constraint product_brand_fk foreign key (brand_id) references brand;
+alter table product add constraint product_picture_fk
+    foreign key (picture_id) references attachment;
 
 create table product_policy (
     product_id bigint not null,
     policy_id bigint not null,
-    constraint product_policy_pk primary key (product_id, policy_id),
-    constraint product_policy_product_fk foreign key (product_id) references product,
-    constraint product_policy_policy_fk foreign key (policy_id) references policy
+    constraint product_policy_pk primary key (product_id, policy_id)
 );
 create index product_policy_policy_ix on product_policy (policy_id);
+alter table product_policy add constraint product_policy_product_fk
+    foreign key (product_id) references product;
+alter table product_policy add constraint product_policy_policy_fk
+    foreign key (policy_id) references policy;
 
 create table setup_step (
     product_id bigint not null,
@@ -81,11 +84,13 @@ create table setup_step (
     title varchar(200) not null,
     body varchar(4000) not null,
     picture_id bigint,
-    constraint setup_step_pk primary key (product_id, language, no),
-    constraint setup_step_product_fk foreign key (product_id) references product,
-    constraint setup_step_picture_fk foreign key (picture_id) references attachment
+    constraint setup_step_pk primary key (product_id, language, no)
 );
 create index setup_step_picture_ix on setup_step (picture_id);
+alter table setup_step add constraint setup_step_product_fk
+    foreign key (product_id) references product;
+alter table setup_step add constraint setup_step_picture_fk
+    foreign key (picture_id) references attachment;
 
 create table manual (
     product_id bigint not null,
@@ -94,8 +99,8 @@ create table manual (
     title varchar(200) not null,
     body varchar(20000) not null,
     file_id bigint,
-    constraint manual_pk primary key (product_id, language, no),
-    constraint manual_product_fk foreign key (product_id) references product,
-    constraint manual_file_fk foreign key (file_id) references attachment
+    constraint manual_pk primary key (product_id, language, no)
 );
 create index manual_file_ix on manual (file_id);
+alter table manual add constraint manual_product_fk foreign key (product_id) references product;
+alter table manual add constraint manual_file_fk foreign key (file_id) references attachment;

@@ -11,11 +11,12 @@ create table import_session (
     made_by varchar(80) not null,
     made_at timestamp(6) with time zone not null,
     version int not null,
-    constraint import_session_pk primary key (id),
-    constraint import_session_file_fk foreign key (file_id) references attachment
+    constraint import_session_pk primary key (id)
 );
 create index import_session_file_ix on import_session (file_id);
 create index import_session_sha_ix on import_session (sha256);
+alter table import_session add constraint import_session_file_fk
+    foreign key (file_id) references attachment;
 
 create table batch (
     id bigint not null,
@@ -32,7 +33,8 @@ create table batch (
     undone_at timestamp(6) with time zone,
     version int not null,
     constraint batch_pk primary key (id),
-    constraint batch_name_uq unique (name),
-    constraint batch_session_fk foreign key (session_id) references import_session
+    constraint batch_name_uq unique (name)
 );
 create index batch_session_ix on batch (session_id);
+alter table batch add constraint batch_session_fk
+    foreign key (session_id) references import_session;

@@ -31,10 +31,6 @@ create table unit (
     taken_back int default 0 not null,
     constraint unit_pk primary key (id),
     constraint unit_serial_uq unique (serial_key, product_id),
-    constraint unit_product_fk foreign key (product_id) references product,
-    constraint unit_batch_fk foreign key (batch_id) references batch,
-    constraint unit_policy_fk foreign key (policy_id) references policy,
-    constraint unit_replaced_fk foreign key (replaced_by) references unit,
     constraint unit_state_ck check (
         state in ('MADE', 'LABELLED', 'SHIPPED', 'OWNED', 'RETIRED')),
     constraint unit_mark_ck check (mark in ('TEST', 'DEMO', 'SCRAPPED'))
@@ -49,6 +45,10 @@ create index unit_shipped_ix on unit (shipped_on, id);
 create index unit_product_shipped_ix on unit (product_id, shipped_on, id);
 create index unit_covered_ix on unit (covered_until, id);
 create index unit_product_covered_ix on unit (product_id, covered_until, id);
+alter table unit add constraint unit_product_fk foreign key (product_id) references product;
+alter table unit add constraint unit_batch_fk foreign key (batch_id) references batch;
+alter table unit add constraint unit_policy_fk foreign key (policy_id) references policy;
+alter table unit add constraint unit_replaced_fk foreign key (replaced_by) references unit;
 
 -- The reversed serial key, for "ends with". A table of its own, filled in its own order: as an
 -- index on `unit` it made imports three times slower.
@@ -87,6 +87,8 @@ create table unit_list (
     made_at timestamp(6) with time zone not null,
     constraint unit_list_pk primary key (list)
 );
+-- No list: whoever writes bookmarks locks it.
+insert into unit_list (list, n, made_at) values ('', 0, current_timestamp);
 
 create table unit_bookmark (
     list varchar(60) not null,
@@ -103,8 +105,8 @@ create table unit_before (
     unit_id bigint not null,
     version_after int not null,
     before json not null,
-    constraint unit_before_pk primary key (batch_id, unit_id),
-    constraint unit_before_batch_fk foreign key (batch_id) references batch,
-    constraint unit_before_unit_fk foreign key (unit_id) references unit
+    constraint unit_before_pk primary key (batch_id, unit_id)
 );
 create index unit_before_unit_ix on unit_before (unit_id);
+alter table unit_before add constraint unit_before_batch_fk foreign key (batch_id) references batch;
+alter table unit_before add constraint unit_before_unit_fk foreign key (unit_id) references unit;

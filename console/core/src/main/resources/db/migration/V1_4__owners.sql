@@ -23,10 +23,10 @@ create index owner_phone_ix on owner (phone_key);
 create table owner_word (
     word varchar(80) not null,
     owner_id bigint not null,
-    constraint owner_word_pk primary key (word, owner_id),
-    constraint owner_word_owner_fk foreign key (owner_id) references owner
+    constraint owner_word_pk primary key (word, owner_id)
 );
 create index owner_word_owner_ix on owner_word (owner_id);
+alter table owner_word add constraint owner_word_owner_fk foreign key (owner_id) references owner;
 
 create table consent (
     id bigint not null,
@@ -36,10 +36,10 @@ create table consent (
     channel varchar(20) not null,
     given_at timestamp(6) with time zone not null,
     withdrawn_at timestamp(6) with time zone,
-    constraint consent_pk primary key (id),
-    constraint consent_owner_fk foreign key (owner_id) references owner
+    constraint consent_pk primary key (id)
 );
 create index consent_owner_ix on consent (owner_id);
+alter table consent add constraint consent_owner_fk foreign key (owner_id) references owner;
 
 -- `current_unit` and `first_unit` repeat unit_id where that holds: at most one of each.
 create table ownership (
@@ -62,14 +62,15 @@ create table ownership (
     constraint ownership_pk primary key (id),
     constraint ownership_current_uq unique (current_unit),
     constraint ownership_first_uq unique (first_unit),
-    constraint ownership_unit_fk foreign key (unit_id) references unit,
-    constraint ownership_owner_fk foreign key (owner_id) references owner,
-    constraint ownership_proof_fk foreign key (proof_id) references attachment,
     constraint ownership_how_ck check (how in ('REGISTRATION', 'TRANSFER', 'STAFF'))
 );
 create index ownership_unit_ix on ownership (unit_id);
 create index ownership_owner_ix on ownership (owner_id);
 create index ownership_proof_ix on ownership (proof_id);
+alter table ownership add constraint ownership_unit_fk foreign key (unit_id) references unit;
+alter table ownership add constraint ownership_owner_fk foreign key (owner_id) references owner;
+alter table ownership add constraint ownership_proof_fk
+    foreign key (proof_id) references attachment;
 
 -- Who has said, while this ownership lasts, that the unit is theirs: the owner, then others. The
 -- scan server may not read owners; by inserting here it learns that this one has said so before.
@@ -77,11 +78,13 @@ create table ownership_contact (
     ownership_id bigint not null,
     contact varchar(256) not null,
     owner_id bigint not null,
-    constraint ownership_contact_uq unique (ownership_id, contact),
-    constraint ownership_contact_ownership_fk foreign key (ownership_id) references ownership,
-    constraint ownership_contact_owner_fk foreign key (owner_id) references owner
+    constraint ownership_contact_uq unique (ownership_id, contact)
 );
 create index ownership_contact_owner_ix on ownership_contact (owner_id);
+alter table ownership_contact add constraint ownership_contact_ownership_fk
+    foreign key (ownership_id) references ownership;
+alter table ownership_contact add constraint ownership_contact_owner_fk
+    foreign key (owner_id) references owner;
 
 -- Somebody else says a unit that has an owner is theirs: kept for staff, shown to nobody else.
 create table ownership_conflict (
@@ -93,12 +96,14 @@ create table ownership_conflict (
     state varchar(10) not null,
     version int not null,
     constraint ownership_conflict_pk primary key (id),
-    constraint ownership_conflict_unit_fk foreign key (unit_id) references unit,
-    constraint ownership_conflict_owner_fk foreign key (owner_id) references owner,
     constraint ownership_conflict_state_ck check (state in ('OPEN', 'KEPT', 'MOVED'))
 );
 create index ownership_conflict_unit_ix on ownership_conflict (unit_id);
 create index ownership_conflict_owner_ix on ownership_conflict (owner_id);
+alter table ownership_conflict add constraint ownership_conflict_unit_fk
+    foreign key (unit_id) references unit;
+alter table ownership_conflict add constraint ownership_conflict_owner_fk
+    foreign key (owner_id) references owner;
 
 -- Policies as they apply to one unit, each by the version its coverage started with.
 create table coverage (
@@ -109,12 +114,13 @@ create table coverage (
     ends_on date not null,
     basis varchar(20) not null,
     made_at timestamp(6) with time zone not null,
-    constraint coverage_pk primary key (id),
-    constraint coverage_unit_fk foreign key (unit_id) references unit,
-    constraint coverage_version_fk foreign key (policy_version_id) references policy_version
+    constraint coverage_pk primary key (id)
 );
 create index coverage_unit_ix on coverage (unit_id);
 create index coverage_version_ix on coverage (policy_version_id);
+alter table coverage add constraint coverage_unit_fk foreign key (unit_id) references unit;
+alter table coverage add constraint coverage_version_fk
+    foreign key (policy_version_id) references policy_version;
 
 alter table history_personal add constraint history_personal_owner_fk
     foreign key (owner_id) references owner;

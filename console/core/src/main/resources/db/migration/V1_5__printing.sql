@@ -34,11 +34,12 @@ create table print_run (
     version int not null,
     constraint print_run_pk primary key (id),
     constraint print_run_no_uq unique (no),
-    constraint print_run_revision_fk foreign key (revision_id) references template_revision,
     constraint print_run_state_ck check (state in ('RESERVED', 'DONE', 'RELEASED'))
 );
 create index print_run_revision_ix on print_run (revision_id);
 create index print_run_state_ix on print_run (state, no);
+alter table print_run add constraint print_run_revision_fk
+    foreign key (revision_id) references template_revision;
 
 -- `issue` counts a unit's labels, tests among them. The first that is no test has no reason; each
 -- later one says why. `printed` is what else the label says, as JSON.

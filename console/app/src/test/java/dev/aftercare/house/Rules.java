@@ -178,6 +178,13 @@ final class Rules {
                 .callMethod(Database.class, "fact", Function.class);
     }
 
+    static ArchRule onlyBookmarksAreDerivedInSilence() {
+        return noClasses()
+                .that(OURS.and(not(resideInAnyPackage("dev.aftercare.units.list.."))))
+                .should()
+                .callMethod(Database.class, "derive", Function.class);
+    }
+
     static ArchRule onlyMainTalksToTheProcessItself() {
         return noClasses()
                 .that(OURS.and(not(resideInAnyPackage("dev.aftercare", "dev.aftercare.bench.."))))

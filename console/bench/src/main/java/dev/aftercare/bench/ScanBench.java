@@ -52,7 +52,7 @@ final class ScanBench implements Benchmark {
         try (var scratch = Scratch.make("scan");
                 var store = UnitStore.open(new Location.Local(scratch.resolve("store")))) {
             var units = new GeneratedUnits(store.products(), size.orElse(UNITS));
-            store.load(units);
+            store.load(units, new Watch("scan.load"));
             var paths = labels(store, units);
             var page = Answer.html(200, page(store, paths.getFirst()));
             var constant = new Series();

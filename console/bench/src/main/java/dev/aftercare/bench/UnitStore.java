@@ -44,16 +44,38 @@ record UnitStore(Database database, List<ProductRow> products) implements AutoCl
     }
 
     /// Each batch in a transaction of its own.
-    void load(GeneratedUnits units) {
+    void load(GeneratedUnits units, Progress progress) {
         for (var portion : GeneratedUnits.BATCHES) {
-            database.doing(SOMEBODY, tx -> load(tx, units, portion));
+            database.doing(SOMEBODY, tx -> load(tx, units, portion, progress));
         }
     }
 
-    private static void load(Transaction tx, GeneratedUnits units, GeneratedUnits.Portion portion) {
+    /// So many units of everywhere come to their end.
+    void retire(GeneratedUnits units, int count) {
+        var step = units.size() / count + 1;
+        database.doing(
+                SOMEBODY,
+                tx -> {
+                    Sql.of("update unit set state = 'RETIRED', retired_on = date '2026-06-01'")
+                            .plus("where id in (select id from unit where mod(id, ?) = 0)", step)
+                            .update(tx.session());
+                    tx.did(Deed.done("unit.retire", Subject.of("bench", 0), count));
+                });
+    }
+
+    long batch(String name) {
+        return database.read(
+                session -> Sql.of("select id from batch where name = ?", name).number(session));
+    }
+
+    private static void load(
+            Transaction tx,
+            GeneratedUnits units,
+            GeneratedUnits.Portion portion,
+            Progress progress) {
         long batch = batch(tx, portion.batch());
         int size = units.size(portion);
-        long loaded = new UnitLoader(tx, batch).load(units.of(portion), size, Progress.silent());
+        long loaded = new UnitLoader(tx, batch).load(units.of(portion), size, progress);
         tx.did(Deed.done("import.commit", Subject.of("batch", batch), loaded));
     }
 

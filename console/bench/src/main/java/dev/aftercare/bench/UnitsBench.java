@@ -4,7 +4,7 @@ import dev.aftercare.database.Location;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.file.SheetWriters;
-import dev.aftercare.units.list.Bookmarks;
+import dev.aftercare.units.list.BookmarkKeeper;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitOrder;
@@ -33,6 +33,7 @@ import java.util.zip.ZipOutputStream;
 /// by their ids.
 final class UnitsBench implements Benchmark {
     private static final int UNITS = 1_000_000;
+    private static final int RETIRED = 100;
 
     @Override
     public void run(OptionalInt size, Consumer<Figure> print) throws Exception {
@@ -52,6 +53,8 @@ final class UnitsBench implements Benchmark {
         }
     }
 
+    private static final String LATEST = GeneratedUnits.BATCHES.getLast().batch();
+
     /// Two empty databases of a kind: one with the program's tables, or about to have them, and one
     /// for floors.
     private record Engine(String name, Location store, Location bare, Settling settling) {}
@@ -68,18 +71,20 @@ final class UnitsBench implements Benchmark {
                 var bare = new BareUnits(engine.bare.connect())) {
             var units = new GeneratedUnits(store.products(), size);
             double inserted = Timing.seconds(() -> insert(bare, units));
-            double loaded = Timing.seconds(() -> store.load(units));
+            double loaded = Timing.seconds(() -> store.load(units, new Watch(name + "load")));
             print.accept(new Figure(name + "load-seconds", loaded, inserted));
+            store.retire(units, RETIRED);
             engine.settling.settle();
             double read = Timing.seconds(bare::readAll);
-            double marked = Timing.seconds(() -> new Bookmarks(store.database()).refresh());
+            double marked = Timing.seconds(() -> new BookmarkKeeper(store.database()).close());
             print.accept(new Figure(name + "bookmarks-seconds", marked, read));
             pages(store, units).measure(name, print);
             var file = scratch.resolve("units.xlsx");
-            double exported = Timing.seconds(() -> export(store, file, size));
+            double exported =
+                    Timing.seconds(() -> export(store, file, size, new Watch(name + "export")));
             double packed = Timing.seconds(() -> repack(file));
             print.accept(new Figure(name + "export-seconds", exported, read + packed));
-            double undone = Timing.seconds(() -> undo(store, size));
+            double undone = Timing.seconds(() -> undo(store, size, new Watch(name + "undo")));
             double deleted = Timing.seconds(bare::deleteAll);
             print.accept(new Figure(name + "undo-seconds", undone, deleted));
         }
@@ -93,10 +98,12 @@ final class UnitsBench implements Benchmark {
 
     private static ListPages pages(UnitStore store, GeneratedUnits units) {
         var unit = units.middle(units.products().size() / 2);
-        return new ListPages(store.database(), unit.productId(), unit.serial());
+        return new ListPages(
+                store.database(), unit.productId(), unit.serial(), store.batch(LATEST));
     }
 
-    private static void export(UnitStore store, Path file, int size) throws IOException {
+    private static void export(UnitStore store, Path file, int size, Progress progress)
+            throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             long written =
                     new UnitExport(store.database())
@@ -106,7 +113,7 @@ final class UnitsBench implements Benchmark {
                                     header ->
                                             SheetWriters.xlsx(
                                                     out, "units", ZoneId.of("UTC"), header),
-                                    Progress.silent());
+                                    progress);
             mustBeAll(written, size);
         }
     }
@@ -123,12 +130,11 @@ final class UnitsBench implements Benchmark {
         }
     }
 
-    private static void undo(UnitStore store, int size) {
+    private static void undo(UnitStore store, int size, Progress progress) {
         var batches = new Batches(store.database());
         long removed = 0;
         for (var portion : GeneratedUnits.BATCHES) {
-            removed +=
-                    batches.undo(UnitStore.SOMEBODY, portion.batch(), Progress.silent()).removed();
+            removed += batches.undo(UnitStore.SOMEBODY, portion.batch(), progress).removed();
         }
         mustBeAll(removed, size);
     }

@@ -11,6 +11,20 @@ import java.util.Optional;
 
 /// Looks up what a phone is shown of a unit.
 public final class ShownUnits {
+    private static final String FIND =
+            """
+            select u.product_id, u.id, u.serial, u.mark, u.blocked_at,
+                   u.replaced_by, u.retired_on, u.made_on,
+                   l.labelled_on, u.shipped_on, p.tracks_shipping,
+                   o.from_on, o.bought_on, o.confirmed,
+                   u.covered_until, u.covered_estimated
+            from product p
+            join unit u on u.product_id = p.id
+            left join unit_life l on l.unit_id = u.id
+            left join ownership o on o.current_unit = u.id
+            where p.gtin = ? and u.serial_key in (?, ?) and u.serial = ?
+            """;
+
     private final Database database;
 
     public ShownUnits(Database database) {
@@ -21,27 +35,14 @@ public final class ShownUnits {
     /// are asked for: whether cases differ is a rule of the product's, which one lookup cannot know
     /// beforehand.
     public Optional<ShownUnit> find(String gtin, String serial) {
-        return database.read(
-                session ->
-                        Sql.of(
-                                        """
-                                        select u.product_id, u.id, u.serial, u.mark, u.blocked_at,
-                                               u.replaced_by, u.retired_on, u.made_on,
-                                               l.labelled_on, u.shipped_on, p.tracks_shipping,
-                                               o.from_on, o.bought_on, o.confirmed,
-                                               u.covered_until, u.covered_estimated
-                                        from product p
-                                        join unit u on u.product_id = p.id
-                                        left join unit_life l on l.unit_id = u.id
-                                        left join ownership o on o.current_unit = u.id
-                                        where p.gtin = ? and u.serial_key in (?, ?)
-                                          and u.serial = ?
-                                        """,
-                                        gtin,
-                                        SerialKey.of(serial, false).text(),
-                                        SerialKey.of(serial, true).text(),
-                                        serial)
-                                .first(session, ShownUnits::page));
+        return database.lookUp(
+                Sql.of(
+                        FIND,
+                        gtin,
+                        SerialKey.of(serial, false).text(),
+                        SerialKey.of(serial, true).text(),
+                        serial),
+                ShownUnits::page);
     }
 
     private static ShownUnit page(SqlRow row) {

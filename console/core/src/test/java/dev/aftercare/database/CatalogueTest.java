@@ -56,6 +56,48 @@ class CatalogueTest extends ServiceTest {
         assertThat(unled()).containsExactly("LEAF_TWIG_FK");
     }
 
+    /// H2 makes an index for a foreign key, unless one of exactly its columns stands already; every
+    /// import would pay for the second.
+    @Test
+    void noTwoIndexesAreAlike() {
+        assertThat(indexedTwice()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatAForeignKeyMadeBesideOursIsFound() {
+        assumeThat(engine).isEqualTo(Engine.H2);
+        database.read(
+                session -> {
+                    for (var statement :
+                            List.of(
+                                    "create table leaf (id bigint, twig bigint, constraint"
+                                            + " leaf_twig_fk foreign key (twig) references brand)",
+                                    "create index leaf_twig_ix on leaf (twig)")) {
+                        Sql.of(statement).update(session);
+                    }
+                    return true;
+                });
+        assertThat(indexedTwice()).containsExactly("LEAF TWIG");
+    }
+
+    private List<String> indexedTwice() {
+        var twice =
+                engine == Engine.H2
+                        ? """
+                        select distinct table_name || ' ' || columns as twice from (
+                            select table_name, index_name, listagg(column_name, ', ')
+                                within group (order by ordinal_position) as columns
+                            from information_schema.index_columns
+                            where table_schema = 'PUBLIC' group by table_name, index_name) i
+                        group by table_name, columns having count(*) > 1
+                        """
+                        : """
+                        select indrelid::regclass::text || ' ' || indkey::text as twice from pg_index
+                        group by indrelid, indkey, indpred having count(*) > 1
+                        """;
+        return database.read(session -> Sql.of(twice).list(session, row -> row.text("twice")));
+    }
+
     private List<String> unled() {
         var index = engine == Engine.H2 ? H2 : POSTGRESQL;
         return database.read(

@@ -6,7 +6,6 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TextTable;
 import dev.aftercare.database.Database;
 import dev.aftercare.units.UnitRow;
-import dev.aftercare.units.list.Bookmarks;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
@@ -117,7 +116,6 @@ final class UnitsListCommand implements Callable<Integer> {
             return list.after(filter, order, limit, place.after);
         }
         if (place.percent != null) {
-            new Bookmarks(database).refreshIfStale();
             return list.at(filter, order, limit, place.percent / (double) WHOLE);
         }
         return place.last ? list.last(filter, order, limit) : list.first(filter, order, limit);

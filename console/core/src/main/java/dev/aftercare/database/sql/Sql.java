@@ -5,6 +5,7 @@ import dev.aftercare.json.Json;
 import org.hibernate.SharedSessionContract;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,16 +52,21 @@ public record Sql(String text, List<@Nullable Object> args) {
     }
 
     public <T> Optional<T> first(SharedSessionContract session, Function<SqlRow, T> read) {
-        return run(
-                session,
-                statement -> {
-                    statement.setMaxRows(1);
-                    try (var rows = statement.executeQuery()) {
-                        return rows.next()
-                                ? Optional.of(read.apply(new SqlRow(rows)))
-                                : Optional.<T>empty();
-                    }
-                });
+        return run(session, statement -> first(statement, read));
+    }
+
+    /// As above, where there is no session.
+    public <T> Optional<T> first(Connection connection, Function<SqlRow, T> read)
+            throws SQLException {
+        return run(connection, statement -> first(statement, read));
+    }
+
+    private static <T> Optional<T> first(PreparedStatement statement, Function<SqlRow, T> read)
+            throws SQLException {
+        statement.setMaxRows(1);
+        try (var rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(read.apply(new SqlRow(rows))) : Optional.empty();
+        }
     }
 
     /// The first column of the first row: a count, or an id.
@@ -100,13 +106,14 @@ public record Sql(String text, List<@Nullable Object> args) {
     }
 
     private <T> T run(SharedSessionContract session, Work<T> work) {
-        return session.doReturningWork(
-                connection -> {
-                    try (var statement = connection.prepareStatement(text)) {
-                        Binding.bind(statement, Vendor.of(connection), args);
-                        return work.on(statement);
-                    }
-                });
+        return session.doReturningWork(connection -> run(connection, work));
+    }
+
+    private <T> T run(Connection connection, Work<T> work) throws SQLException {
+        try (var statement = connection.prepareStatement(text)) {
+            Binding.bind(statement, Vendor.of(connection), args);
+            return work.on(statement);
+        }
     }
 
     @FunctionalInterface

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// Every so-many-th row of each sorted list. A bookmark is only a place in the order: whatever
 /// became of its row, what follows the place is right, though maybe not exactly half-way any more.
 final class BookmarkRows {
+    /// The row that whoever writes bookmarks locks: no list has this name.
+    private static final String WRITER = "";
+
     private final StatelessSession session;
     private final int step;
 
@@ -103,9 +106,18 @@ final class BookmarkRows {
                 .number(session);
     }
 
+    /// Only one may write them at a time; who comes second need not, for they are being written.
+    ///
+    /// @return whether this transaction may
+    boolean lock() {
+        return Sql.of("select n from unit_list where list = ? for update skip locked", WRITER)
+                .first(session, row -> row.number("n"))
+                .isPresent();
+    }
+
     void write(List<Marked> lists, Instant at) {
         Sql.of("delete from unit_bookmark").update(session);
-        Sql.of("delete from unit_list").update(session);
+        Sql.of("delete from unit_list where list <> ?", WRITER).update(session);
         Batch.run(
                 session,
                 "insert into unit_list (list, n, made_at) values (?, ?, ?)",

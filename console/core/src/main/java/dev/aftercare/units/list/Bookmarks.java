@@ -1,10 +1,7 @@
 package dev.aftercare.units.list;
 
-import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.history.Deed;
-import dev.aftercare.history.Subject;
 import dev.aftercare.units.list.BookmarkRows.Marked;
 
 import org.hibernate.StatelessSession;
@@ -12,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
-/// Keeps the bookmarks of long lists fresh enough. Whoever has changed many units calls it
-/// afterwards, in the background; whoever wants to jump may call it first.
-public final class Bookmarks {
-    private static final Actor JOB = new Actor.Job("bookmarks");
+/// Makes the bookmarks of long lists anew where they are no longer fresh enough. Several processes
+/// may do so at once: one of them does it.
+final class Bookmarks {
     private static final int HUNDREDTH = 100;
 
     private final Database database;
     private final Sizes sizes;
 
-    public Bookmarks(Database database) {
+    Bookmarks(Database database) {
         this(database, Sizes.STANDARD);
     }
 
@@ -32,28 +28,26 @@ public final class Bookmarks {
         this.sizes = sizes;
     }
 
-    /// Builds them anew if a hundredth of the units has come or gone since.
+    /// Makes them anew if a hundredth of the units has come or gone since.
     ///
-    /// @return whether it did
-    public boolean refreshIfStale() {
-        boolean stale = database.read(this::isStale);
-        if (stale) {
-            refresh();
-        }
-        return stale;
+    /// @return whether it did: not if another is at it
+    boolean refreshIfStale() {
+        return database.read(this::isStale) && refreshIf(this::isStale);
     }
 
-    public void refresh() {
-        var lists = database.read(this::walkAll);
-        database.doing(
-                JOB,
-                tx -> {
-                    new BookmarkRows(tx.session(), sizes).write(lists, tx.now());
-                    tx.did(
-                            Deed.done(
-                                    "units.bookmark",
-                                    Subject.of("unit-list", 0),
-                                    Map.of("lists", lists.size())));
+    boolean refresh() {
+        return refreshIf(_ -> true);
+    }
+
+    private boolean refreshIf(Predicate<StatelessSession> wanted) {
+        return database.derive(
+                session -> {
+                    var rows = new BookmarkRows(session, sizes);
+                    boolean mine = rows.lock() && wanted.test(session);
+                    if (mine) {
+                        rows.write(walkAll(session), database.clock().instant());
+                    }
+                    return mine;
                 });
     }
 

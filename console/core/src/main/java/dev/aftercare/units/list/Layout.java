@@ -2,6 +2,7 @@ package dev.aftercare.units.list;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.units.UnitState;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,19 @@ record Layout(String column, String tie, boolean nullable, @Nullable Long produc
 
     List<Part> parts() {
         return nullable ? List.of(Part.VALUES, Part.NULLS) : List.of(Part.VALUES);
+    }
+
+    /// As [#parts], without what no unit in that state can be in: it has a day of shipping, or
+    /// none.
+    List<Part> parts(@Nullable UnitState state) {
+        if (state == null || !column.equals("shipped_on")) {
+            return parts();
+        }
+        return switch (state) {
+            case MADE, LABELLED -> List.of(Part.NULLS);
+            case SHIPPED -> List.of(Part.VALUES);
+            case OWNED, RETIRED -> parts();
+        };
     }
 
     /// The rows of a part, as a condition. That a value is there is said as a range: only so does

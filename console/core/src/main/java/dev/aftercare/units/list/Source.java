@@ -4,6 +4,7 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.units.serials.TypedPart;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,78 +12,127 @@ import java.util.Optional;
 
 /// Where the rows of a filtered list come from. Few candidates are fetched by the index that finds
 /// them, and sorted; `offset 0` keeps planners from walking the sorted index instead, which takes
-/// minutes. Many are found soon by walking the sorted index and leaving out the others.
+/// minutes. Many are found soon by walking the sorted index and leaving out the others, unless they
+/// stand together far away.
 ///
 /// @param from what stands behind `from`, under the name `unit`
 /// @param where conditions, each begun with `and`
-record Source(Sql from, Sql where) {
+/// @param far where they come from if none are near on the walk; null: walk on
+record Source(Sql from, Sql where, @Nullable Source far) {
     private static final Sql WALK = Sql.of("unit");
+    private static final Columns HIDDEN =
+            new Columns(
+                    "coalesce(product_id, 0)",
+                    "coalesce(batch_id, 0)",
+                    "coalesce(state, '')",
+                    "coalesce(made_on, made_on)",
+                    "coalesce(serial_key, '')");
 
     /// The better way to a list.
-    ///
-    /// @param few so many candidates are fetched and sorted
-    static Source of(StatelessSession session, UnitFilter filter, Layout layout, int few) {
+    static Source of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
         var wanted = new Wanted(filter, filter.begin(session), filter.end(session));
-        return indexes(wanted, layout).stream()
-                .map(index -> index.counted(session, few + 1))
-                .filter(index -> index.n <= few)
+        var indexes = indexes(wanted, layout);
+        return indexes.stream()
+                .map(index -> index.counted(session, sizes.few() + 1))
+                .filter(index -> index.n <= sizes.few())
                 .min((a, b) -> Long.compare(a.n, b.n))
-                .or(() -> ofState(session, filter, few))
-                .map(index -> collected(index, conditions(wanted)))
-                .orElseGet(() -> new Source(WALK, walked(wanted, layout)));
+                .map(index -> collected(index, wanted))
+                .orElseGet(() -> walk(session, wanted, layout, indexes));
     }
 
     /// @param begin and `end`, of the serial, as keys say it
     private record Wanted(UnitFilter filter, TypedPart begin, TypedPart end) {}
 
-    /// A state has no index (one would make each visit dearer). A common one is soon met on the
-    /// walk; a rare one is looked for in the table itself, once, rather than row by row through an
-    /// index.
-    private static Optional<Index> ofState(StatelessSession session, UnitFilter filter, int few) {
-        if (filter.state() == null) {
-            return Optional.empty();
-        }
-        var index = new Index(Sql.of("unit u where state = ?", filter.state()));
-        return Optional.of(index.counted(session, few + 1)).filter(found -> found.n <= few);
+    /// Not counted: on PostgreSQL that is a look through the table, as finding them is. A common
+    /// state is soon met on the walk.
+    private static Optional<Index> state(UnitFilter filter) {
+        return Optional.ofNullable(filter.state())
+                .map(state -> new Index(Sql.of("unit u where state = ?", state)));
     }
 
-    private static Source collected(Index index, Sql conditions) {
+    /// Where rows are counted, rather than found one after another.
+    Source counted() {
+        return far == null ? this : far;
+    }
+
+    private static Source collected(Index index, Wanted wanted) {
         return new Source(
-                Sql.of("(select u.* from").plus(index.from).plus(conditions).plus("offset 0) unit"),
-                Sql.of(""));
+                Sql.of("(select u.* from")
+                        .plus(index.from)
+                        .plus(conditions(wanted))
+                        .plus("offset 0) unit"),
+                Sql.of(""),
+                null);
     }
 
+    private static Source walk(
+            StatelessSession session, Wanted wanted, Layout layout, List<Index> indexes) {
+        var batch = wanted.filter.batchId();
+        if (batch != null) {
+            var rest = new Wanted(wanted.filter.ofAnyBatch(), wanted.begin, wanted.end);
+            var where = ofBatch(session, batch).plus(walked(rest, layout));
+            return new Source(WALK, where, null);
+        }
+        var far =
+                indexes.stream()
+                        .findFirst()
+                        .or(() -> state(wanted.filter))
+                        .map(index -> collected(index, wanted));
+        return new Source(WALK, walked(wanted, layout), far.orElse(null));
+    }
+
+    /// The ids of a batch stand together, and ids stand in every index: asked for first, they spare
+    /// a walk the row of nearly every unit that is not of the batch. Only `case` says what is
+    /// first, and no planner takes it for a reason to leave the sorted index.
+    private static Sql ofBatch(StatelessSession session, long batchId) {
+        return Sql.of(
+                "and case when id between ? and ? then batch_id = ? else false end",
+                idOfBatch(session, batchId, ""),
+                idOfBatch(session, batchId, " desc"),
+                batchId);
+    }
+
+    private static long idOfBatch(StatelessSession session, long batchId, String way) {
+        return Sql.of("select id from unit where batch_id = ? and id >= 0", batchId)
+                .plus("order by batch_id" + way + ", id" + way + " limit 1")
+                .number(session);
+    }
+
+    /// What a list asks for besides, so that no planner takes it for a reason to use another index
+    /// than the one that is meant.
     private static Sql conditions(Wanted wanted) {
-        return conditions(wanted, "product_id", "batch_id", "made_on", "serial_key");
+        return conditions(wanted, HIDDEN);
     }
 
-    /// As [#conditions], but so that no planner takes them for a reason to use another index than
-    /// the sorted one.
+    /// As [#conditions], but for the columns of the sorted index.
     private static Sql walked(Wanted wanted, Layout layout) {
         return conditions(
                 wanted,
-                layout.productId() == null ? "coalesce(product_id, 0)" : "product_id",
-                "coalesce(batch_id, 0)",
-                layout.column().equals("made_on") ? "made_on" : "coalesce(made_on, made_on)",
-                layout.column().equals("serial_key") ? "serial_key" : "coalesce(serial_key, '')");
+                new Columns(
+                        layout.productId() == null ? HIDDEN.product : "product_id",
+                        HIDDEN.batch,
+                        HIDDEN.state,
+                        layout.column().equals("made_on") ? "made_on" : HIDDEN.made,
+                        layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key));
     }
 
-    private static Sql conditions(
-            Wanted wanted, String product, String batch, String made, String key) {
+    private record Columns(String product, String batch, String state, String made, String key) {}
+
+    private static Sql conditions(Wanted wanted, Columns columns) {
         var filter = wanted.filter;
         var all = Sql.of("");
         if (filter.productId() != null) {
-            all = all.plus("and " + product + " = ?", filter.productId());
+            all = all.plus("and " + columns.product + " = ?", filter.productId());
         }
         if (filter.batchId() != null) {
-            all = all.plus("and " + batch + " = ?", filter.batchId());
+            all = all.plus("and " + columns.batch + " = ?", filter.batchId());
         }
         if (filter.state() != null) {
-            all = all.plus("and state = ?", filter.state());
+            all = all.plus("and " + columns.state + " = ?", filter.state());
         }
         return all.plus(wanted.end.where(Source::ending))
-                .plus(made(made, filter.made()))
-                .plus(wanted.begin.where(begin -> prefix(key, begin)));
+                .plus(made(columns.made, filter.made()))
+                .plus(wanted.begin.where(begin -> prefix(columns.key, begin)));
     }
 
     private static Sql made(String column, DayRange days) {

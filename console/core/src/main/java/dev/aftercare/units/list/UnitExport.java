@@ -56,7 +56,7 @@ public final class UnitExport {
             Progress progress) {
         return database.read(
                 session -> {
-                    var query = new UnitQuery(session, filter, order, Sizes.STANDARD);
+                    var query = new UnitQuery(session, filter, order, Sizes.TO_THE_END);
                     var columns = columns(query, progress);
                     try (var sheet = begin.apply(header(columns))) {
                         var rows = new Rows(sheet, columns, policies(session));

@@ -27,6 +27,10 @@ public record UnitFilter(
         return new UnitFilter(productId, id, state, made, serialFrom, serialEnd);
     }
 
+    UnitFilter ofAnyBatch() {
+        return new UnitFilter(productId, null, state, made, serialFrom, serialEnd);
+    }
+
     public UnitFilter in(UnitState one) {
         return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
     }

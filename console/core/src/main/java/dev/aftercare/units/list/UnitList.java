@@ -3,10 +3,12 @@ package dev.aftercare.units.list;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.list.UnitQuery.Start;
 
 import org.hibernate.StatelessSession;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads pages of units. Each page costs the same wherever it stands, for it is found by the row
@@ -46,32 +48,35 @@ public final class UnitList {
     }
 
     /// A page from the middle: `fraction` 0.5 begins half-way. Where the list is long and
-    /// bookmarked ([Bookmarks]) the position is as right as they are fresh; the rows are always
-    /// right.
+    /// bookmarked ([BookmarkKeeper]) the position is as right as they are fresh; the rows are
+    /// always right. Without bookmarks it takes longer, and who keeps them hears of it.
     public UnitPage at(UnitFilter filter, UnitOrder order, int limit, double fraction) {
-        return database.read(
-                session -> {
-                    var query = new UnitQuery(session, filter, order, sizes);
-                    return page(query, at(session, query, filter, order, limit, fraction), limit);
-                });
+        var jump = database.read(session -> jump(session, filter, order, limit, fraction));
+        if (jump.missed) {
+            database.changes().announce(List.of(BookmarkKeeper.MISSED));
+        }
+        return jump.page;
     }
 
-    private List<UnitRow> at(
+    private record Jump(UnitPage page, boolean missed) {}
+
+    private Jump jump(
             StatelessSession session,
-            UnitQuery query,
             UnitFilter filter,
             UnitOrder order,
             int limit,
             double fraction) {
-        if (filter.isWholeList()) {
-            var start =
-                    new BookmarkRows(session, sizes)
-                            .at(query.layout(), order.descending(), fraction);
-            if (start.isPresent()) {
-                return query.from(start.get(), limit + 1);
-            }
-        }
-        return query.skipping(position(query.count(), fraction), limit + 1);
+        var query = new UnitQuery(session, filter, order, sizes);
+        var start =
+                filter.isWholeList()
+                        ? new BookmarkRows(session, sizes)
+                                .at(query.layout(), order.descending(), fraction)
+                        : Optional.<Start>empty();
+        var rows =
+                start.isPresent()
+                        ? query.from(start.get(), limit + 1)
+                        : query.skipping(position(query.count(), fraction), limit + 1);
+        return new Jump(page(query, rows, limit), filter.isWholeList() && start.isEmpty());
     }
 
     static long position(long rows, double fraction) {

@@ -18,6 +18,8 @@ final class UnitQuery {
     private final UnitRows rows;
     private final UnitOrder order;
     private final Layout layout;
+    private final List<Part> parts;
+    private final Sizes sizes;
     private final Source source;
 
     UnitQuery(StatelessSession session, UnitFilter filter, UnitOrder order, Sizes sizes) {
@@ -25,7 +27,9 @@ final class UnitQuery {
         this.rows = new UnitRows(session);
         this.order = order;
         this.layout = Layout.forList(order.by(), filter);
-        this.source = Source.of(session, filter, layout, sizes.few());
+        this.parts = layout.parts(filter.state());
+        this.sizes = sizes;
+        this.source = Source.of(session, filter, layout, sizes);
     }
 
     /// Where reading begins: in a part, at or behind a place, so many rows further.
@@ -40,7 +44,7 @@ final class UnitQuery {
     }
 
     List<UnitRow> first(int limit) {
-        return from(Start.of(Part.VALUES), limit);
+        return read(parts, null, order.descending(), limit);
     }
 
     List<UnitRow> after(PageToken token, int limit) {
@@ -49,17 +53,15 @@ final class UnitQuery {
 
     /// The last rows, in the order of the list.
     List<UnitRow> last(int limit) {
-        return read(layout.parts().reversed(), null, !order.descending(), limit).reversed();
+        return read(parts.reversed(), null, !order.descending(), limit).reversed();
     }
 
     /// From there on, into the rows without a value if those with one are not enough.
     List<UnitRow> from(Start start, int limit) {
-        var parts = layout.parts();
-        return read(
-                parts.subList(parts.indexOf(start.part), parts.size()),
-                start,
-                order.descending(),
-                limit);
+        int at = parts.indexOf(start.part);
+        return at < 0
+                ? List.of()
+                : read(parts.subList(at, parts.size()), start, order.descending(), limit);
     }
 
     /// The list's row after so many others, counted there: what bookmarks spare.
@@ -71,7 +73,7 @@ final class UnitQuery {
     }
 
     long count() {
-        return layout.parts().stream().mapToLong(this::count).sum();
+        return parts.stream().mapToLong(this::count).sum();
     }
 
     private long count(Part part) {
@@ -81,9 +83,9 @@ final class UnitQuery {
     /// Counts no further than that.
     long count(int atMost) {
         return Sql.of("select count(*) from (select 1 from")
-                .plus(source.from())
+                .plus(source.counted().from())
                 .plus("where 1 = 1")
-                .plus(source.where())
+                .plus(source.counted().where())
                 .plus("limit " + atMost + ") x")
                 .number(session);
     }
@@ -94,23 +96,56 @@ final class UnitQuery {
         for (var part : parts) {
             if (found.size() < limit) {
                 var from = start != null && start.part == part ? start : Start.of(part);
-                found.addAll(rows.read(select(from, descending, limit - found.size())));
+                found.addAll(read(from, descending, limit - found.size()));
             }
         }
         return found;
     }
 
-    private Sql select(Start start, boolean descending, int limit) {
-        var query = Sql.of("select " + UnitRows.COLUMNS + " from").plus(rowsOf(start.part));
-        if (start.place != null) {
-            query = query.plus(layout.behind(start.part, start.place, descending, start.inclusive));
+    private List<UnitRow> read(Start start, boolean descending, int limit) {
+        var far = source.far();
+        if (start.skip > 0) {
+            return rows.read(select(source.counted(), start, descending, limit));
         }
-        query = query.plus(layout.order(descending)).plus("limit " + limit);
+        if (far == null || sizes.toTheEnd()) {
+            return rows.read(select(source, start, descending, limit));
+        }
+        var near = rows.read(near(start, descending, limit));
+        return near.size() == limit ? near : rows.read(select(far, start, descending, limit));
+    }
+
+    private Sql select(Source from, Start start, boolean descending, int limit) {
+        var query =
+                Sql.of("select " + UnitRows.COLUMNS + " from")
+                        .plus(from.from().plus("where"))
+                        .plus(behind(start, descending))
+                        .plus(from.where())
+                        .plus(layout.order(descending))
+                        .plus("limit " + limit);
         return start.skip == 0 ? query : query.plus("offset " + start.skip);
     }
 
+    /// What belongs to the list among the next rows of all.
+    private Sql near(Start start, boolean descending, int limit) {
+        return Sql.of("select " + UnitRows.COLUMNS + " from (select * from unit where")
+                .plus(behind(start, descending))
+                .plus(layout.order(descending))
+                .plus("limit " + sizes.near() + ") unit where 1 = 1")
+                .plus(source.where())
+                .plus(layout.order(descending))
+                .plus("limit " + limit);
+    }
+
+    private Sql behind(Start start, boolean descending) {
+        var part = layout.in(start.part);
+        return start.place == null
+                ? part
+                : part.plus(layout.behind(start.part, start.place, descending, start.inclusive));
+    }
+
     private Sql rowsOf(Part part) {
-        return source.from().plus("where").plus(layout.in(part)).plus(source.where());
+        var all = source.counted();
+        return all.from().plus("where").plus(layout.in(part)).plus(all.where());
     }
 
     /// What stands for the rows after this one.

@@ -3,7 +3,6 @@ package dev.aftercare.printing.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.NewFile;
 import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Refusal;
@@ -142,9 +141,9 @@ class LeftFileTest extends PrintRunTest {
                 KIM,
                 tx -> {
                     new RunRows(tx).leaves(run, file);
-                    Sql.of("update print_run set station = 'line-1'").update(tx.session());
                     tx.did(Deed.done("test.leave", run.subject(), "left"));
                 });
+        plant("update print_run set station = 'line-1'");
         return file;
     }
 }

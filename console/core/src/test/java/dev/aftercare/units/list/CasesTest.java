@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /// A product that tells cases apart beside one that does not: each is searched by its own rule.
 class CasesTest extends ServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
-    private static final Sizes ALWAYS_WALKED = new Sizes(-1, 1_000, 10_000);
+    private static final Sizes ALWAYS_WALKED = new Sizes(-1, Integer.MAX_VALUE, 1_000, 10_000);
 
     private long alike;
     private long apart;

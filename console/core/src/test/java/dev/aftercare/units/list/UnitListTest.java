@@ -38,8 +38,9 @@ class UnitListTest extends ServiceTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 11, 20);
     private static final int UNITS = 160;
     private static final int PAGE = 23;
-    private static final Sizes ALWAYS_WALKED = new Sizes(-1, 1_000, 10_000);
-    private static final Sizes MARKED_CLOSELY = new Sizes(20_000, 7, 1);
+    private static final Sizes ALWAYS_WALKED = new Sizes(-1, Integer.MAX_VALUE, 1_000, 10_000);
+    private static final Sizes SOON_COLLECTED = new Sizes(-1, 40, 1_000, 10_000);
+    private static final Sizes MARKED_CLOSELY = new Sizes(20_000, 5_000, 7, 1);
 
     private final Random random = new Random(20260301);
     private UnitList list;
@@ -116,6 +117,7 @@ class UnitListTest extends ServiceTest {
     void pagedToTheEndEachListIsThePlainOne() {
         everyListPaged(list);
         everyListPaged(new UnitList(database, ALWAYS_WALKED));
+        everyListPaged(new UnitList(database, SOON_COLLECTED));
     }
 
     private void everyListPaged(UnitList list) {

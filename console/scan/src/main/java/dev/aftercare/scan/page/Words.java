@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What pages say in one language. Keys go without their `scan.`; days are written out.
 public final class Words {
@@ -18,6 +19,7 @@ public final class Words {
 
     private final Language language;
     private final Texts texts;
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
     private final DateTimeFormatter days;
     private final DateTimeFormatter months;
 
@@ -38,7 +40,9 @@ public final class Words {
     }
 
     public String say(String key, Object... args) {
-        return texts.get("scan." + key, Arrays.stream(args).map(this::spoken).toArray());
+        return args.length == 0
+                ? plain.computeIfAbsent(key, known -> texts.get("scan." + known))
+                : texts.get("scan." + key, Arrays.stream(args).map(this::spoken).toArray());
     }
 
     /// Whether there is such a sentence.
