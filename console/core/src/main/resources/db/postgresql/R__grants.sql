@@ -39,7 +39,7 @@ grant select, insert, delete, update (state, mark, made_on, lot, revision, shipp
 grant select, insert, delete on unit_tail to ${staff};
 grant select, insert, delete, update (labelled_on, registered_on) on unit_life to ${staff};
 grant select, insert, delete on component to ${staff};
-grant select, insert, update, delete on unit_list to ${staff};
+grant select, insert, delete, update (made_at) on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
 grant select, insert on owner to ${staff};

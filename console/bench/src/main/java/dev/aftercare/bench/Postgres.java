@@ -22,6 +22,7 @@ final class Postgres implements AutoCloseable {
     static Postgres start() throws IOException, SQLException {
         var started = new Postgres(EmbeddedPostgres.start());
         started.execute("postgres", "create role admin login createrole");
+        started.execute("postgres", "create role kim login");
         return started;
     }
 
@@ -34,7 +35,7 @@ final class Postgres implements AutoCloseable {
     /// A database with the program's tables, as a member of staff signs in.
     Location.Shared migrated(String name) throws SQLException {
         Schema.migrate(empty(name));
-        execute("postgres", "create role kim login in role " + new Roles(name).staff());
+        execute("postgres", "grant " + new Roles(name).staff() + " to kim");
         return location(name, "kim");
     }
 

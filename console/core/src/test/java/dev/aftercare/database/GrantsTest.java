@@ -129,7 +129,8 @@ class GrantsTest {
                         "unit: blocked_at channel country covered_estimated covered_until extra lot"
                                 + " made_month made_on mark policy_id revision shipped_on"
                                 + " shipped_to sold_month state taken_back version",
-                        "unit_life: labelled_on registered_on");
+                        "unit_life: labelled_on registered_on",
+                        "unit_list: made_at");
     }
 
     @Test
