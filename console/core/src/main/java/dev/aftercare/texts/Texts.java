@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,10 @@ import java.util.stream.Collectors;
 /// Sentences in one language. A key without a sentence is a bug and fails; `{0}` and so on stand
 /// for the arguments, numbers are written as the language does, instants in the reader's zone.
 public final class Texts {
+    /// As days are written: read alike in every country, and sorted as they read.
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private final Locale locale;
     private final ZoneId zone;
     private final ResourceBundle sentences;
@@ -50,9 +53,7 @@ public final class Texts {
 
     /// As sentences say it.
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(at.atZone(zone));
+        return MOMENT.format(at.atZone(zone));
     }
 
     public Locale locale() {

@@ -214,10 +214,10 @@ class UnitsCommandTest extends CommandTest {
                         Prüfer         =1+1
                         Covered until  2028-05-01~
 
-                        2026-01-10            made
-                        2026-02-01            shipped    Elgros
-                        2026-03-01T12:00:00Z  imported   units.xlsx
-                        2026-03-01T12:00:00Z  unit.ship  kim
+                        2026-01-10        made
+                        2026-02-01        shipped    Elgros
+                        2026-03-01 12:00  imported   units.xlsx
+                        2026-03-01 12:00  unit.ship  kim
                         """);
     }
 
