@@ -30,6 +30,19 @@ public record UnitFilter(
         return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
     }
 
+    /// In that state, or in any.
+    public UnitFilter inAny(@Nullable UnitState one) {
+        return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
+    }
+
+    public UnitFilter ofAnyProduct() {
+        return new UnitFilter(null, batchId, state, made, serialFrom, serialEnd);
+    }
+
+    public UnitFilter ofAnyBatch() {
+        return new UnitFilter(productId, null, state, made, serialFrom, serialEnd);
+    }
+
     public UnitFilter made(DayRange days) {
         return new UnitFilter(productId, batchId, state, days, serialFrom, serialEnd);
     }

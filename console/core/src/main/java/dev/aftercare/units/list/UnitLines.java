@@ -5,11 +5,13 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
+import dev.aftercare.units.UnitState;
 import dev.aftercare.units.bulk.UnitLives;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ public final class UnitLines {
                         filter.equals(UnitFilter.ALL)
                                 ? Sql.of(
                                                 "select coalesce(sum(created), 0) from batch where"
-                                                    + " undone_at is null")
+                                                        + " undone_at is null")
                                         .number(session)
                                 : new UnitQuery(
                                                 session,
@@ -71,6 +73,23 @@ public final class UnitLines {
                                                 UnitOrder.up(UnitSort.SERIAL),
                                                 sizes)
                                         .count());
+    }
+
+    /// How many units are in each state, whatever state the filter asks for. Reads the table once.
+    public Map<UnitState, Long> states(UnitFilter filter) {
+        return database.read(
+                session -> {
+                    var counts = new EnumMap<UnitState, Long>(UnitState.class);
+                    new UnitQuery(session, filter.inAny(null), UnitOrder.up(UnitSort.SERIAL), sizes)
+                            .states()
+                            .each(
+                                    session,
+                                    row ->
+                                            counts.put(
+                                                    row.constant("state", UnitState.class),
+                                                    row.number("n")));
+                    return counts;
+                });
     }
 
     private List<UnitRow> stretch(
@@ -81,6 +100,9 @@ public final class UnitLines {
             long before,
             int limit,
             long rows) {
+        if (before == 0) {
+            return query.first(limit);
+        }
         long behind = rows - before - limit;
         if (behind <= 0) {
             return query.last((int) Math.max(rows - before, 0));

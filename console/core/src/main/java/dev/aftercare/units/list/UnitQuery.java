@@ -88,6 +88,15 @@ final class UnitQuery {
                 .number(session);
     }
 
+    /// How many rows are in which state.
+    Sql states() {
+        return Sql.of("select state, count(*) as n from")
+                .plus(source.from())
+                .plus("where 1 = 1")
+                .plus(source.where())
+                .plus("group by state");
+    }
+
     private List<UnitRow> read(
             List<Part> parts, @Nullable Start start, boolean descending, int limit) {
         var found = new ArrayList<UnitRow>();

@@ -1,0 +1,100 @@
+package dev.aftercare.ui.units;
+
+import static dev.aftercare.ui.kit.Nodes.label;
+import static dev.aftercare.ui.kit.Nodes.row;
+import static dev.aftercare.ui.kit.Nodes.spacer;
+
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.StatusText;
+import dev.aftercare.ui.kit.Tone;
+import dev.aftercare.ui.kit.WarrantyBar;
+import dev.aftercare.units.record.UnitRecord.Cover;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How long a unit is covered and by what: what has passed, what the first policies give, what
+/// others add.
+final class Warranty {
+    private final Detail detail;
+    private final Texts texts;
+
+    Warranty(Detail detail, Texts texts) {
+        this.detail = detail;
+        this.texts = texts;
+    }
+
+    Node build() {
+        var until = detail.record().unit().standing().coveredUntil();
+        var covers = detail.record().coverage();
+        if (until == null) {
+            return Sections.section(
+                    Sections.title(
+                            texts.get("ui.units.warranty"),
+                            label(texts.get("ui.units.warranty.unknown"), "secondary")));
+        }
+        return covers.isEmpty() ? estimated(until) : known(covers, until);
+    }
+
+    private Node estimated(LocalDate until) {
+        return Sections.section(
+                Sections.title(texts.get("ui.units.warranty"), state(until)),
+                label(texts.get("ui.units.warranty.estimate", until), "secondary"));
+    }
+
+    private Node known(List<Cover> covers, LocalDate until) {
+        var from = covers.stream().map(Cover::from).min(Comparator.naturalOrder()).orElse(until);
+        var basic =
+                covers.stream()
+                        .filter(one -> one.type().equals("BASE") || one.type().equals("STATUTORY"))
+                        .map(Cover::to)
+                        .max(Comparator.naturalOrder())
+                        .orElse(until);
+        var days = row(16, caption(from), spacer());
+        if (basic.isBefore(until)) {
+            days.getChildren().add(caption(basic));
+        }
+        days.getChildren().add(caption(until));
+        return Sections.section(
+                Sections.title(texts.get("ui.units.warranty"), state(until)),
+                new WarrantyBar(share(from, detail.today(), until), share(from, basic, until)),
+                days,
+                label(policies(covers), "secondary"));
+    }
+
+    private static Node caption(LocalDate day) {
+        return label(day.toString(), "caption");
+    }
+
+    private StatusText state(LocalDate until) {
+        long days = ChronoUnit.DAYS.between(detail.today(), until);
+        return days >= 0
+                ? new StatusText(
+                        texts.get("ui.units.warranty.left", days),
+                        MaterialDesignS.SHIELD_CHECK_OUTLINE,
+                        Tone.SUCCESS)
+                : new StatusText(
+                        texts.get("ui.units.warranty.ended", until),
+                        MaterialDesignC.CLOCK_OUTLINE,
+                        Tone.NEUTRAL);
+    }
+
+    private String policies(List<Cover> covers) {
+        return covers.stream()
+                .map(one -> texts.get("ui.units.warranty.policy", one.policy(), one.to()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static double share(LocalDate from, LocalDate day, LocalDate until) {
+        double whole = ChronoUnit.DAYS.between(from, until) + 1;
+        return Math.clamp(ChronoUnit.DAYS.between(from, day) / whole, 0, 1);
+    }
+}
