@@ -52,9 +52,7 @@ public final class Form extends VBox {
     }
 
     public Form explain(String text) {
-        var words = Nodes.shrinking(text, "secondary");
-        words.setWrapText(true);
-        body.getChildren().add(words);
+        body.getChildren().add(Nodes.wrapping(text, "secondary"));
         return this;
     }
 
@@ -115,8 +113,7 @@ public final class Form extends VBox {
     }
 
     private static Label wrong() {
-        var label = Nodes.shrinking("", "form-wrong");
-        label.setWrapText(true);
+        var label = Nodes.wrapping("", "form-wrong");
         label.setVisible(false);
         label.setManaged(false);
         return label;

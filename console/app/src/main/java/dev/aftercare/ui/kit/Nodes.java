@@ -33,6 +33,13 @@ public final class Nodes {
         return label;
     }
 
+    /// Words that go on in the next line where the window is narrow.
+    public static Label wrapping(String text, String... styles) {
+        var label = shrinking(text, styles);
+        label.setWrapText(true);
+        return label;
+    }
+
     public static FontIcon icon(Ikon shape, String... styles) {
         var icon = new FontIcon(shape);
         icon.getStyleClass().addAll(styles);

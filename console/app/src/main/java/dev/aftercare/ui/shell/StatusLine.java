@@ -37,6 +37,7 @@ final class StatusLine {
     Node build() {
         bar.setText("");
         background.running().subscribe(this::showWork);
+        showWork();
         return bar;
     }
 

@@ -37,19 +37,25 @@ final class UnitColumns {
         return List.of(
                 columns.check(),
                 columns.text("serial", 118, line -> line.unit().serial(), "mono"),
-                columns.text("product", 118, line -> line.unit().product().model(), "plain"),
-                columns.text("batch", 130, line -> line.unit().batch().name(), "quiet"),
-                columns.text("made", 87, line -> line.unit().facts().made().on(), "quiet"),
-                columns.text("shipped", 87, line -> line.unit().facts().shipped().on(), "quiet"),
+                columns.text("product", 84, line -> line.unit().product().model(), "plain"),
+                columns.text("batch", 106, line -> line.unit().batch().name(), "quiet"),
+                columns.text("made", 92, line -> line.unit().facts().made().on(), "quiet"),
                 status(),
                 covered(),
-                columns.text("owner", 135, UnitLine::owner, "plain"),
-                columns.text("lastScan", 100, line -> line.life().lastScanOn(), "number", "quiet"));
+                columns.text("owner", 150, UnitLine::owner, "plain"),
+                columns.text(
+                        "lastScan",
+                        104,
+                        line -> line.life().lastScanOn(),
+                        "number",
+                        "quiet",
+                        "last"));
     }
 
     /// What one may want to see, too.
     List<TableColumn<UnitLine, ?>> more() {
         return List.of(
+                columns.text("shipped", 92, line -> line.unit().facts().shipped().on(), "quiet"),
                 columns.text("gtin", 118, line -> line.unit().product().gtin(), "mono"),
                 columns.text("lot", 90, line -> line.unit().facts().made().lot(), "plain"),
                 columns.text(
@@ -64,7 +70,7 @@ final class UnitColumns {
     }
 
     private TableColumn<UnitLine, ?> status() {
-        TableColumn<UnitLine, UnitStatus> column = columns.column("status", 124, UnitStatus::of);
+        TableColumn<UnitLine, UnitStatus> column = columns.column("status", 112, UnitStatus::of);
         column.setCellFactory(
                 _ ->
                         new NodeCell<>(

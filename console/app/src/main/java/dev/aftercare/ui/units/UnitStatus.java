@@ -30,6 +30,7 @@ enum UnitStatus {
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;
+
     final Tone tone;
 
     UnitStatus(Ikon shape, Tone tone) {

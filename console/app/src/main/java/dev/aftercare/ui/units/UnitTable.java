@@ -43,8 +43,8 @@ final class UnitTable {
         columns.more().forEach(this::addHidden);
         table.getColumns().forEach(one -> one.setSortable(SORTS.containsKey(one.getId())));
         SortArrows.beside(table);
-        showOrder(model.order().get());
         table.setSortPolicy(_ -> sort());
+        showOrder(model.order().get());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         model.rows().subscribe(table::setItems);
         table.getSelectionModel().selectedItemProperty().subscribe(model::select);

@@ -3,6 +3,7 @@ package dev.aftercare.ui.units;
 import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 import static dev.aftercare.ui.kit.Nodes.spacer;
+import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.StatusText;
@@ -47,7 +48,7 @@ final class Warranty {
     private Node estimated(LocalDate until) {
         return Sections.section(
                 Sections.title(texts.get("ui.units.warranty"), state(until)),
-                label(texts.get("ui.units.warranty.estimate", until), "secondary"));
+                wrapping(texts.get("ui.units.warranty.estimate", until), "secondary"));
     }
 
     private Node known(List<Cover> covers, LocalDate until) {
@@ -67,7 +68,7 @@ final class Warranty {
                 Sections.title(texts.get("ui.units.warranty"), state(until)),
                 new WarrantyBar(share(from, detail.today(), until), share(from, basic, until)),
                 days,
-                label(policies(covers), "secondary"));
+                wrapping(policies(covers), "secondary"));
     }
 
     private static Node caption(LocalDate day) {
