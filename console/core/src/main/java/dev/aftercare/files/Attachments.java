@@ -9,6 +9,7 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,14 +36,30 @@ public final class Attachments {
     public Attachment store(Transaction tx, Content content, String media, Purpose purpose) {
         var fingerprint = Fingerprint.of(content);
         return find(tx.session(), fingerprint.sha256(), purpose)
-                .orElseGet(() -> insert(tx, content, fingerprint, media, purpose));
+                .orElseGet(() -> claim(tx, content, fingerprint, media, purpose));
     }
 
-    private Attachment insert(
+    /// Two who store the same content at once get one row: on PostgreSQL the second waits here, on
+    /// a local store at the unique constraint.
+    private Attachment claim(
             Transaction tx, Content content, Fingerprint print, String media, Purpose purpose) {
+        bytes.claim(tx, print.sha256());
+        var meanwhile = find(tx.session(), print.sha256(), purpose);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
         if (!isKept(tx.session(), print.sha256())) {
             bytes.keep(tx, content, print);
         }
+        try {
+            return insert(tx, print, media, purpose);
+        } catch (ConstraintViolationException faster) {
+            return find(tx.session(), print.sha256(), purpose).orElseThrow(() -> faster);
+        }
+    }
+
+    private static Attachment insert(
+            Transaction tx, Fingerprint print, String media, Purpose purpose) {
         var stored =
                 new Attachment(
                         tx.nextId(Sequence.SMALL), print.sha256(), media, print.bytes(), purpose);

@@ -16,6 +16,14 @@ import java.io.UncheckedIOException;
 /// its own: they never change, and a slow phone holds no connection.
 record BytesInRows(Database database) implements Bytes {
     private static final int PART = 256 * 1024;
+    private static final int CONTENT_LOCKS = 0x41465446; // "AFTF"
+
+    /// Contents whose hashes are alike only wait for each other in vain.
+    @Override
+    public void claim(Transaction tx, String sha256) {
+        Sql.of("select 1 from pg_advisory_xact_lock(?, ?)", CONTENT_LOCKS, sha256.hashCode())
+                .number(tx.session());
+    }
 
     @Override
     public void keep(Transaction tx, Content content, Fingerprint fingerprint) {

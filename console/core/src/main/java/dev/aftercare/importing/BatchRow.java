@@ -10,6 +10,7 @@ import java.time.Instant;
 /// One import as it was read: the file, and what came of its rows.
 ///
 /// @param created how many units it has, as long as it is not undone
+/// @param leftOut how many of its rows have become nothing yet
 public record BatchRow(
         long id,
         String name,
@@ -25,6 +26,24 @@ public record BatchRow(
         @Nullable Instant undoneAt,
         int version)
         implements Recorded {
+
+    /// After an import into it.
+    BatchRow with(ImportCommit.Written more, int nowLeftOut) {
+        return new BatchRow(
+                id,
+                name,
+                sessionId,
+                fileName,
+                sha256,
+                madeBy,
+                madeAt,
+                created + more.created(),
+                updated + more.updated(),
+                unchanged + more.unchanged(),
+                nowLeftOut,
+                undoneAt,
+                version + 1);
+    }
 
     @Override
     public Subject subject() {

@@ -3,7 +3,11 @@ package dev.aftercare.importing;
 import dev.aftercare.importing.check.Problem;
 import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.columns.Table;
+import dev.aftercare.importing.match.Review;
+import dev.aftercare.importing.match.UnitMatches;
 import dev.aftercare.importing.rows.RowFile;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Spreadsheet;
 import dev.aftercare.sheet.file.RowCopy;
 
@@ -38,8 +42,9 @@ public final class FileReview implements AutoCloseable {
     /// What was there before.
     ///
     /// @param joined the batch that the rows join
+    /// @param again whether they do not join it, for it came from this very file
     /// @param sameFile a batch of the same content
-    record Standing(@Nullable BatchRow joined, @Nullable BatchRow sameFile) {}
+    record Standing(@Nullable BatchRow joined, boolean again, @Nullable BatchRow sameFile) {}
 
     FileReview(
             Source source, Reading reading, Review review, UnitMatches matches, Standing standing) {
@@ -48,7 +53,18 @@ public final class FileReview implements AutoCloseable {
         this.review = review;
         this.matches = matches;
         this.standing = standing;
-        this.counts = review.counts(reading.lastRow);
+        this.counts = counted();
+    }
+
+    private ImportCounts counted() {
+        int all = Math.max(0, reading.lastRow - reading.table.headerRow());
+        int blank = all - reading.rows.count();
+        return new ImportCounts(
+                all,
+                review.count(RowState.READY),
+                review.count(RowState.WARNING),
+                review.count(RowState.HELD),
+                review.count(RowState.SKIPPED) + blank);
     }
 
     Source source() {
@@ -69,6 +85,26 @@ public final class FileReview implements AutoCloseable {
 
     @Nullable BatchRow joined() {
         return standing.joined;
+    }
+
+    /// How many rows that were left out of the joined batch would now be in it.
+    int joining() {
+        return plan().create() + matches.firstChanging();
+    }
+
+    /// The batch that came from this very file, which is looked at again.
+    public Optional<BatchRow> seenAgain() {
+        return standing.again ? Optional.ofNullable(standing.joined) : Optional.empty();
+    }
+
+    void mustNotBeSeenAgain() {
+        if (standing.again) {
+            var name = batchName();
+            throw new Refused(
+                    source.choices().batch() == null
+                            ? new Refusal.BatchNameTaken(name)
+                            : new Refusal.NotOfSession(name));
+        }
     }
 
     /// As checked: a commit does not change them.
@@ -146,7 +182,7 @@ public final class FileReview implements AutoCloseable {
     private @Nullable List<String> beside(
             int number, String session, Function<Problem, String> words) {
         int row = reading.rows.indexOf(number);
-        if (row < 0 || !review.hasProblems(row) || isImported(row)) {
+        if (row < 0 || !review.hasProblems(row) || isIn(row)) {
             return null;
         }
         var messages =
@@ -154,6 +190,13 @@ public final class FileReview implements AutoCloseable {
                         .map(problem -> problem.cell() + ": " + words.apply(problem))
                         .collect(Collectors.joining("\n"));
         return List.of(review.state(row).name(), messages, session);
+    }
+
+    /// Whether its batch has it. What stands in the batch's own file may have been corrected in
+    /// another; a row that is held in a corrected file is still to be corrected.
+    private boolean isIn(int row) {
+        return isImported(row)
+                || (matches.isThere(row) && (standing.again || review.isImportable(row)));
     }
 
     private boolean isImported(int row) {

@@ -4,6 +4,7 @@ import dev.aftercare.importing.check.Code;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// What a person decides before a file is checked.
@@ -18,4 +19,15 @@ public record ImportChoices(
         boolean updateExisting,
         Set<Code> accepted) {
     public static final ImportChoices NONE = new ImportChoices(null, null, false, Set.of());
+
+    /// What was decided before holds on: a product unless another is said, the rest in any case.
+    ImportChoices following(ImportChoices before) {
+        var both = new HashSet<>(accepted);
+        both.addAll(before.accepted);
+        return new ImportChoices(
+                product == null ? before.product : product,
+                batch,
+                updateExisting || before.updateExisting,
+                both);
+    }
 }

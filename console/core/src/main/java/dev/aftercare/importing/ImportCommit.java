@@ -1,66 +1,72 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sequence;
-import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.Attachments;
-import dev.aftercare.files.Content;
-import dev.aftercare.files.Purpose;
 import dev.aftercare.history.Deed;
-import dev.aftercare.importing.check.Code;
+import dev.aftercare.importing.match.KeyedRows;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.UnitChanges;
 import dev.aftercare.units.bulk.UnitLoader;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Writes one file's session, batch and units, within a transaction.
+/// Writes one file's session, batch and units, within a transaction. What it says of them is what
+/// it has written, not what was planned.
 final class ImportCommit {
-    private static final String MEDIA = "application/octet-stream";
-
     private final Transaction tx;
     private final Attachments attachments;
     private final FileReview file;
-    private final ImportPlan plan;
 
     ImportCommit(Transaction tx, Attachments attachments, FileReview file) {
         this.tx = tx;
         this.attachments = attachments;
         this.file = file;
-        this.plan = file.plan();
     }
 
     Committed run(Progress progress) {
+        long session = SessionRows.insert(tx, attachments, file);
         var joined = file.joined();
-        long session = insertSession(joined);
-        var batch = joined == null ? insertBatch(session) : join(joined);
-        var keys = file.review().keys();
-        long updated =
+        var batch = joined == null ? insertBatch(session) : joined;
+        var matches = file.matches();
+        var changes =
                 new UnitChanges(tx, batch.id())
-                        .apply(
-                                file.matches().changes(tx.session()),
-                                file.matches().changing(),
-                                progress);
-        long created = new UnitLoader(tx, batch.id()).load(units(keys), plan.create(), progress);
-        tx.did(Deed.done("import.commit", batch.subject(), new Facts(session, batch, plan)));
+                        .apply(matches.changes(), matches.matched(), progress);
+        long created = new UnitLoader(tx, batch.id()).load(units(), file.plan().create(), progress);
+        var written =
+                new Written(
+                        Math.toIntExact(created),
+                        Math.toIntExact(changes.changed()),
+                        Math.toIntExact(matches.matched() - changes.changed()));
+        int leftOut =
+                joined == null
+                        ? file.plan().leaveOut()
+                        : Math.toIntExact(joined.leftOut() - created - changes.first());
+        var after = batch.with(written, leftOut);
+        BatchRows.update(tx, batch, after);
+        tx.did(Deed.done("import.commit", after.subject(), facts(session, after, written)));
+        return committed(session, after, written);
+    }
+
+    /// Rows that became units, changed one, or found theirs as they say.
+    record Written(int created, int updated, int unchanged) {}
+
+    private static Committed committed(long session, BatchRow batch, Written written) {
         var first = batch.sessionId();
         return new Committed(
                 batch.id(),
                 batch.name(),
                 first == null ? session : first,
-                created,
-                updated,
-                file.matches().matched() - updated);
+                written.created,
+                written.updated,
+                written.unchanged);
     }
 
-    /// What history keeps of it.
+    /// What history keeps of it; component names are its keys.
+    ///
+    /// @param leftOut rows of the batch's first file that are still left out
     private record Facts(
             String batch,
             String file,
@@ -69,58 +75,21 @@ final class ImportCommit {
             int created,
             int updated,
             int unchanged,
-            int leftOut) {
-        Facts(long session, BatchRow batch, ImportPlan plan) {
-            this(
-                    batch.name(),
-                    batch.fileName(),
-                    batch.sha256(),
-                    session,
-                    plan.create(),
-                    plan.update(),
-                    plan.unchanged(),
-                    plan.leaveOut());
-        }
+            int leftOut) {}
+
+    private Facts facts(long session, BatchRow batch, Written written) {
+        return new Facts(
+                batch.name(),
+                file.source().fileName(),
+                file.source().fingerprint().sha256(),
+                session,
+                written.created,
+                written.updated,
+                written.unchanged,
+                batch.leftOut());
     }
 
-    /// How the file was read.
-    private record SheetReading(String sheet, int headerRow, Map<String, Integer> columns) {}
-
-    /// @param joined the session whose batch this one's rows joined
-    private record Decisions(
-            @Nullable String product,
-            boolean updateExisting,
-            List<String> accepted,
-            @Nullable Long joined) {}
-
-    private long insertSession(@Nullable BatchRow joined) {
-        var source = file.source();
-        var stored = attachments.store(tx, Content.of(source.path()), MEDIA, Purpose.IMPORT);
-        long id = tx.nextId(Sequence.SMALL);
-        Sql.of("insert into import_session (id, target, file_name, file_id, sha256, reading,")
-                .plus("decisions, state, made_by, made_at, version)")
-                .plus("values (?, 'units', ?, ?", id, source.fileName(), stored.id())
-                .plus(", ?, ?, ?", stored.sha256(), Json.of(reading()), Json.of(decisions(joined)))
-                .plus(", ?, ?", joined == null ? "COMMITTED" : "JOINED", tx.actor().name())
-                .plus(", ?, 0)", tx.now())
-                .update(tx.session());
-        return id;
-    }
-
-    private SheetReading reading() {
-        var table = file.table();
-        return new SheetReading(table.sheet().name(), table.headerRow(), table.columns().places());
-    }
-
-    private Decisions decisions(@Nullable BatchRow joined) {
-        var choices = file.source().choices();
-        return new Decisions(
-                choices.product(),
-                choices.updateExisting(),
-                choices.accepted().stream().map(Code::key).sorted().toList(),
-                joined == null ? null : joined.sessionId());
-    }
-
+    /// Its counts follow when they are known.
     private BatchRow insertBatch(long session) {
         var source = file.source();
         var batch =
@@ -132,37 +101,18 @@ final class ImportCommit {
                         source.fingerprint().sha256(),
                         tx.actor().name(),
                         tx.now(),
-                        plan.create(),
-                        plan.update(),
-                        plan.unchanged(),
-                        plan.leaveOut(),
+                        0,
+                        0,
+                        0,
+                        0,
                         null,
                         0);
         BatchRows.insert(tx, batch);
         return batch;
     }
 
-    private BatchRow join(BatchRow batch) {
-        var after =
-                new BatchRow(
-                        batch.id(),
-                        batch.name(),
-                        batch.sessionId(),
-                        batch.fileName(),
-                        batch.sha256(),
-                        batch.madeBy(),
-                        batch.madeAt(),
-                        batch.created() + plan.create(),
-                        batch.updated() + plan.update(),
-                        batch.unchanged() + plan.unchanged(),
-                        Math.max(0, batch.leftOut() - plan.create() - plan.update()),
-                        null,
-                        batch.version() + 1);
-        BatchRows.update(tx, batch, after);
-        return after;
-    }
-
-    private Iterator<NewUnit> units(KeyedRows keys) {
+    private Iterator<NewUnit> units() {
+        var keys = file.review().keys();
         return IntStream.range(0, keys.size())
                 .filter(place -> isNew(keys, place))
                 .mapToObj(

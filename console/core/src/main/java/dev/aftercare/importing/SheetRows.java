@@ -1,7 +1,7 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.importing.check.CellText;
-import dev.aftercare.importing.check.DayOrder;
+import dev.aftercare.importing.check.days.DayOrder;
 import dev.aftercare.importing.columns.Column;
 import dev.aftercare.importing.columns.HeaderText;
 import dev.aftercare.importing.columns.Table;

@@ -14,6 +14,16 @@ record Source(Path path, Fingerprint fingerprint, ImportChoices choices) {
         return new Source(path, Fingerprint.of(Content.of(path)), choices);
     }
 
+    /// With what was decided before, as far as nobody says otherwise now.
+    Source following(ImportChoices before) {
+        return new Source(path, fingerprint, choices.following(before));
+    }
+
+    /// Whether the batch came from this very file.
+    boolean isFileOf(BatchRow batch) {
+        return batch.undoneAt() == null && batch.sha256().equals(fingerprint.sha256());
+    }
+
     /// The file's name without its folder, and if need be without its end.
     String fileName() {
         var name = path.getFileName().toString();

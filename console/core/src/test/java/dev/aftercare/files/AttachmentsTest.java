@@ -3,6 +3,8 @@ package dev.aftercare.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.database.Database;
+import dev.aftercare.database.Engine;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
@@ -23,6 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class AttachmentsTest extends ServiceTest {
@@ -59,6 +64,62 @@ class AttachmentsTest extends ServiceTest {
         assertThat(manual.id()).isNotEqualTo(picture.id());
         assertThat(attachments.bytes(manual)).isEqualTo(HELLO);
         assertThat(placesOfBytes()).isEqualTo(1);
+    }
+
+    /// The first holds its transaction until the second has begun to read the content.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoStoresTheSameAtTheSameTimeGetsTheSameRow(boolean samePurpose) throws Exception {
+        var second = engine == Engine.H2 ? database : asAnotherProcess();
+        var begun = new CountDownLatch(1);
+        Content content =
+                () -> {
+                    begun.countDown();
+                    return new ByteArrayInputStream(HELLO);
+                };
+        var purpose = samePurpose ? Purpose.PICTURE : Purpose.MANUAL;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var theirs = new CompletableFuture<Attachment>();
+            var ours =
+                    database.write(
+                            KIM,
+                            tx -> {
+                                var stored = put(tx, HELLO, Purpose.PICTURE);
+                                threads.execute(() -> store(second, content, purpose, theirs));
+                                await(begun);
+                                return stored;
+                            });
+            assertThat(theirs.get().id() == ours.id()).isEqualTo(samePurpose);
+            assertThat(attachments.bytes(theirs.get())).isEqualTo(HELLO);
+        }
+        assertThat(placesOfBytes()).isEqualTo(1);
+    }
+
+    private static void store(
+            Database database,
+            Content content,
+            Purpose purpose,
+            CompletableFuture<Attachment> done) {
+        try {
+            done.complete(
+                    database.write(
+                            KIM,
+                            tx -> {
+                                tx.did(Deed.done("file.store", Subject.of("file", 1), Map.of()));
+                                return new Attachments(database)
+                                        .store(tx, content, "image/png", purpose);
+                            }));
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -11,6 +11,9 @@ import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.bulk.BatchRemoval.Removed;
+import dev.aftercare.units.bulk.Shipping;
+import dev.aftercare.units.bulk.Shipping.Which;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +21,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 class ImportsTest extends ImportTest {
     private static final ImportChoices UPDATING = new ImportChoices(null, null, true, Set.of());
@@ -210,6 +217,127 @@ class ImportsTest extends ImportTest {
                         });
     }
 
+    @Test
+    void correctionsOfABatchAreUndoneWithIt() {
+        long session =
+                importAll(
+                                csv("a.csv", "Serial,Product,Lot", "A3-26-000001,A300,x", ",A300,"),
+                                ImportChoices.NONE)
+                        .sessionId();
+        for (var lot : List.of("y", "z")) {
+            var done =
+                    importAll(
+                            csv(
+                                    "corrected.csv",
+                                    "Serial,Product,Lot,_session",
+                                    "A3-26-000001,A300," + lot + "," + session),
+                            named("a"));
+            assertThat(List.of(done.created(), done.updated())).containsExactly(0L, 1L);
+        }
+        assertThat(facts("A3-26-000001").made().lot()).isEqualTo("z");
+        assertThat(batches.all()).extracting(BatchRow::leftOut).containsExactly(1);
+        var undone = batches.undo(KIM, "a", Progress.silent());
+        assertThat(undone).isEqualTo(new Removed(1, 0));
+        assertThat(units()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatTwoImportsChangedComesBackInTheOppositeOrder() {
+        importAll(csv("a.csv", "Serial,Product,Lot", "A3-26-000001,A300,x"), ImportChoices.NONE);
+        importAll(csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y"), UPDATING);
+        importAll(csv("c.csv", "Serial,Product,Lot", "A3-26-000001,A300,z"), UPDATING);
+        for (var older : List.of("a", "b")) {
+            assertThatThrownBy(() -> batches.undo(KIM, older, Progress.silent()))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            no ->
+                                    assertThat(no.refusal())
+                                            .isEqualTo(
+                                                    new Refusal.UnitsMovedOn(
+                                                            older,
+                                                            1,
+                                                            List.of("A3-26-000001 UPDATED"))));
+        }
+        batches.undo(KIM, "c", Progress.silent());
+        assertThat(facts("A3-26-000001").made().lot()).isEqualTo("y");
+        batches.undo(KIM, "b", Progress.silent());
+        assertThat(facts("A3-26-000001").made().lot()).isEqualTo("x");
+        batches.undo(KIM, "a", Progress.silent());
+        assertThat(units()).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOutCanBeCopiedAndCorrectedLater() throws IOException {
+        var file = csv("a.csv", "Serial,Country", "A3-26-000001,DE", "A3-26-000002,??", ",FR");
+        importAll(file, new ImportChoices("A300", null, false, Set.of()));
+        var copy = folder.resolve("held.csv");
+        try (var review = look(file, ImportChoices.NONE)) {
+            assertThat(review.seenAgain()).map(BatchRow::name).contains("a");
+            write(review, copy);
+            assertCommitRefused(review, new Refusal.BatchNameTaken("a"));
+        }
+        refused(file, ImportChoices.NONE, new Refusal.BatchNameTaken("a"));
+        refused(file, named("a"), new Refusal.NotOfSession("a"));
+        assertThat(Files.readAllLines(copy)).hasSize(3).noneMatch(l -> l.contains("000001"));
+        Files.writeString(copy, Files.readString(copy).replace("??", "DE"));
+        var done = importAll(copy, named("a"));
+        assertThat(done.created()).isEqualTo(1);
+        assertThat(batches.all()).extracting(BatchRow::leftOut).containsExactly(1);
+        try (var review = look(file, named("a"))) {
+            write(review, copy);
+        }
+        assertThat(Files.readAllLines(copy)).hasSize(2).last().asString().startsWith(",FR,HELD");
+        assertThat(units()).hasSize(2);
+    }
+
+    private FileReview look(Path file, ImportChoices choices) {
+        return imports.look(file, choices, Progress.silent());
+    }
+
+    @Test
+    void onlyAsManyRowsJoinABatchAsWereLeftOut() {
+        long session =
+                importAll(
+                                csv("a.csv", "Serial,Product", "A3-26-000001,A300", ",A300"),
+                                ImportChoices.NONE)
+                        .sessionId();
+        refused(
+                csv(
+                        "more.csv",
+                        "Serial,Product,_session",
+                        "A3-26-000002,A300," + session,
+                        "A3-26-000003,A300," + session),
+                named("a"),
+                new Refusal.NotOfSession("a"));
+        batches.undo(KIM, "a", Progress.silent());
+        refused(
+                csv("one.csv", "Serial,Product,_session", "A3-26-000002,A300," + session),
+                named("a (undone 2026-03-01)"),
+                new Refusal.NotOfSession("a (undone 2026-03-01)"));
+    }
+
+    @Test
+    void anExportIsReadByItsOwnHeaders() {
+        var header =
+                "Serial number,Product,Lot,Revision,Made on,Shipped on,Shipped to,Country,Channel,"
+                        + "Policy,GTIN,EAN,Product,Lot no.";
+        var row = "A3-26-000001,A300,x,,,,,,,,4006381333931,none,Purifier,7";
+        importAll(csv("a.csv", header, row), ImportChoices.NONE);
+        assertThat(units()).containsExactly(A300 + ",A3-26-000001");
+        assertThat(facts("A3-26-000001").made().lot()).isEqualTo("x");
+        assertThat(facts("A3-26-000001").extra())
+                .isEqualTo(
+                        Map.of(
+                                "GTIN",
+                                "4006381333931",
+                                "EAN",
+                                "none",
+                                "Product",
+                                "Purifier",
+                                "Lot no.",
+                                "7"));
+    }
+
     private static void write(FileReview review, Path copy) {
         try (var out = Files.newOutputStream(copy)) {
             review.copyProblems(out, problem -> problem.code().key());
@@ -225,6 +353,78 @@ class ImportsTest extends ImportTest {
         try (var review = check(file, named("again"))) {
             assertThat(review.sameFile()).map(BatchRow::name).contains("a");
         }
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasCheckedIsRefused() {
+        var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        try (var review = check(file, ImportChoices.NONE)) {
+            csv("a.csv", "Serial,Product", "A3-26-000002,A300");
+            assertCommitRefused(review, new Refusal.FileChanged("a.csv"));
+        }
+        assertThat(units()).isEmpty();
+        assertThat(batches.all()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatWentSinceTheCheckIsNotSaidToBeUnchanged() {
+        importAll(csv("a.csv", "Serial,Product,Lot", "A3-26-000001,A300,x"), ImportChoices.NONE);
+        var again = csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,x");
+        try (var review = check(again, UPDATING)) {
+            assertThat(review.plan()).isEqualTo(new ImportPlan(0, 0, 1, 0));
+            batches.undo(KIM, "a", Progress.silent());
+            assertCommitRefused(review, new Refusal.Changed("unit"));
+        }
+        assertThat(batches.all())
+                .extracting(BatchRow::name)
+                .containsExactly("a (undone 2026-03-01)");
+    }
+
+    @Test
+    void whatSomebodyDidSinceTheCheckStays() {
+        importAll(csv("a.csv", "Serial,Product,Lot", "A3-26-000001,A300,x"), ImportChoices.NONE);
+        var day = LocalDate.of(2026, 3, 1);
+        try (var review =
+                check(csv("b.csv", "Serial,Product,Lot", "A3-26-000001,A300,y"), UPDATING)) {
+            new Shipping(database)
+                    .ship(KIM, new Which.One("A3-26-000001", null), day, null, Progress.silent());
+            assertThat(imports.commit(KIM, review, Progress.silent()).updated()).isEqualTo(1);
+        }
+        assertThat(facts("A3-26-000001").shipped().on()).isEqualTo(day);
+        assertThat(facts("A3-26-000001").made().lot()).isEqualTo("y");
+    }
+
+    @Test
+    void theSameFileTwiceAtOnceIsImportedOnce() throws Exception {
+        var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        var second = new CompletableFuture<Committed>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var review = check(file, ImportChoices.NONE);
+                var other = check(file, ImportChoices.NONE)) {
+            imports.commit(KIM, review, (_, _, _) -> threads.execute(() -> commit(other, second)));
+            assertThatThrownBy(second::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            no ->
+                                    assertThat(no.refusal())
+                                            .isEqualTo(new Refusal.AlreadyThere("batch_name_uq")));
+        }
+        assertThat(units()).hasSize(1);
+    }
+
+    private void commit(FileReview review, CompletableFuture<Committed> done) {
+        try {
+            done.complete(imports.commit(KIM, review, Progress.silent()));
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    private void assertCommitRefused(FileReview review, Refusal refusal) {
+        assertThatThrownBy(() -> imports.commit(KIM, review, Progress.silent()))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.files.NewFile;
+import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
 import dev.aftercare.importing.ImportChoices;
@@ -46,6 +47,7 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  aftercare import v12-2025.xlsx --dry-run",
             "  aftercare import week-12.csv --product V12 --valid-only --problems held.csv",
+            "  aftercare import week-12.csv --dry-run --problems held.csv",
             "  aftercare import held.csv --batch week-12"
         })
 public final class ImportCommand implements Callable<Integer> {
@@ -101,7 +103,7 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "OUT",
             description = {
                 "Writes the rows with problems as a file like FILE, with what is wrong beside",
-                "each. Corrected, it can be imported."
+                "each. Corrected, it can be imported. With --dry-run also of a batch's own file."
             })
     private @Nullable Path problems;
 
@@ -162,7 +164,10 @@ public final class ImportCommand implements Callable<Integer> {
     private int one(Stores.Open open, Imports imports, String name, Path file) {
         var choices = new ImportChoices(product, batch, updateExisting, accepted);
         try (var progress = terminal.progress();
-                var review = imports.check(file, choices, progress)) {
+                var review =
+                        dryRun
+                                ? imports.look(file, choices, progress)
+                                : imports.check(file, choices, progress)) {
             say(name, review);
             var done = commit(open, imports, review, progress);
             report(name, review, done);
@@ -212,13 +217,49 @@ public final class ImportCommand implements Callable<Integer> {
             return;
         }
         if (done == null) {
-            terminal.say(dryRun ? "import.dryRun" : "import.nothing");
+            nothing(review);
+            review.seenAgain().ifPresent(batch -> waiting(review, batch));
+        } else {
+            terminal.say(
+                    "import.written",
+                    done.batch(),
+                    done.created(),
+                    done.updated(),
+                    done.unchanged());
+            waiting(review, done.sessionId(), done.batch());
+        }
+    }
+
+    private void nothing(FileReview review) {
+        var counts = review.counts();
+        int others = counts.ready() + counts.warnings();
+        if (dryRun) {
+            terminal.say("import.dryRun");
+        } else if (counts.held() == 0 || others == 0) {
+            terminal.say("import.nothing");
+        } else {
+            terminal.say("import.held", counts.held(), others);
+            if (problems != null) {
+                terminal.say("import.heldCopy", problems, others);
+            }
+        }
+    }
+
+    private void waiting(FileReview review, BatchRow batch) {
+        var session = batch.sessionId();
+        if (session != null) {
+            waiting(review, session, batch.name());
+        }
+    }
+
+    private void waiting(FileReview review, long session, String name) {
+        if (review.counts().held() == 0) {
             return;
         }
-        terminal.say(
-                "import.written", done.batch(), done.created(), done.updated(), done.unchanged());
-        if (review.counts().held() > 0) {
-            terminal.say("import.session", done.sessionId(), done.batch());
+        if (problems == null) {
+            terminal.say("import.session", session, name);
+        } else {
+            terminal.say("import.sessionCopy", session, name, problems);
         }
     }
 

@@ -8,6 +8,8 @@ import dev.aftercare.importing.Batches;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +48,15 @@ class ImportCommandTest extends CommandTest {
         assertThat(out())
                 .contains("product-unknown: 1 (held)")
                 .contains("a.csv B3: There is no product A301.")
-                .endsWith("Nothing was written.\n");
+                .endsWith(
+                        "Nothing was written: 1 rows are held, so the other 1 were NOT imported"
+                                + " either. Correct FILE and import it again, or import those 1"
+                                + " with --valid-only.\n");
+        assertThat(aftercare("import", "a.csv", "--problems", "held.csv")).isEqualTo(3);
+        assertThat(out())
+                .endsWith(
+                        "held.csv has the held rows alone. Imported, it brings in none of the"
+                                + " other 1.\n");
         assertThat(batches()).isEmpty();
     }
 
@@ -101,6 +111,26 @@ class ImportCommandTest extends CommandTest {
     }
 
     @Test
+    void whatWasLeftOutWithoutACopyCanFollowToo() throws IOException {
+        csv("a.csv", "Serial", "A3-26-000001", "A3-26-2");
+        assertThat(aftercare("import", "a.csv", "--product", "A300", "--valid-only")).isEqualTo(3);
+        assertThat(out())
+                .endsWith(
+                        "as a file: aftercare import FILE --batch \"a\" --dry-run --problems"
+                                + " OUT\n");
+        assertThat(aftercare("import", "a.csv", "--dry-run", "--problems", "held.csv"))
+                .isEqualTo(3);
+        assertThat(out())
+                .endsWith(" Correct held.csv, then: aftercare import held.csv --batch \"a\"\n");
+        var held = folder.resolve("held.csv");
+        Files.writeString(held, Files.readString(held).replace("A3-26-2", "A3-26-000002"));
+        assertThat(aftercare("import", "held.csv", "--batch", "a")).isZero();
+        assertThat(out()).endsWith("Batch a: 1 units created, 0 updated, 0 unchanged.\n");
+        assertThat(aftercare("import", "a.csv", "--batch", "a")).isEqualTo(3);
+        assertThat(batches()).isEqualTo("a");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300");
         assertThat(aftercare("import", "a.csv", "--dry-run")).isZero();
@@ -129,12 +159,41 @@ class ImportCommandTest extends CommandTest {
         assertThat(aftercare("import", "a.csv", "--accept", "serial-rule")).isZero();
     }
 
-    @Test
-    void anExportImportedAgainChangesNothing() {
+    @ParameterizedTest
+    @ValueSource(strings = {"all.xlsx", "all.csv"})
+    void anExportImportedAgainChangesNothing(String file) {
         assertThat(aftercare("import", SAMPLES.resolve("v12-2025.xlsx").toString())).isZero();
-        assertThat(aftercare("units", "export", "--out", "all.xlsx")).isZero();
-        assertThat(aftercare("import", "all.xlsx", "--update-existing", "--json")).isZero();
+        assertThat(aftercare("units", "export", "--out", file)).isZero();
+        assertThat(aftercare("import", file, "--update-existing", "--json")).isZero();
         assertThat(out()).contains("\"imported\":0,\"updated\":0,\"unchanged\":12000,");
+    }
+
+    /// What is called like columns of ours, begins like a formula, or looks like a number.
+    @ParameterizedTest
+    @ValueSource(strings = {"all.xlsx", "all.csv"})
+    void anExportMakesTheSameUnitsWhereThereAreNone(String file) throws IOException {
+        csv(
+                "a.csv",
+                "S/N;GTIN;EAN;Model;Product;Lot;Lot no.;Mfg. date;Ship date;Customer;Country;"
+                        + "Channel;Policy;Rev.;component:FAN-1;component:b-2;Note;0",
+                "A3-26-000001;09506000134352;4006381333931;P;Purifier;0012;=1+1;2026-02-03;"
+                        + "2026-02-10;-Elektro;DE;Retail;PLUS-36;007;F2 ;F1;'quoted;00",
+                "A3-26-000002;09506000134352;none;;;;;;;;;;;;F1;F2;;");
+        assertThat(aftercare("import", "a.csv")).isZero();
+        assertThat(aftercare("units", "export", "--out", file)).isZero();
+        assertThat(aftercare("units", "list", "--json")).isZero();
+        var before = out();
+        assertThat(aftercare("import", file, "--batch", "b", "--update-existing", "--json"))
+                .isZero();
+        assertThat(out()).contains("\"imported\":0,\"updated\":0,\"unchanged\":2,");
+        assertThat(aftercare("batch", "undo", "b")).isZero();
+        assertThat(aftercare("batch", "undo", "a")).isZero();
+        assertThat(aftercare("import", file, "--batch", "a", "--json")).isZero();
+        assertThat(out())
+                .contains("\"imported\":2,\"updated\":0,\"unchanged\":0,", "\"problems\":[]");
+        assertThat(aftercare("units", "list", "--json")).isZero();
+        assertThat(out().lines()).hasSize(2).containsExactlyElementsOf(before.lines().toList());
+        assertThat(before).contains("\"EAN\":\"4006381333931\"", "\"Product\":\"Purifier\"");
     }
 
     @Test

@@ -24,9 +24,29 @@ final class Mapping {
     Mapping(Target target, Row header) {
         this.target = target;
         this.header = header;
+        if (isExported()) {
+            takeExported();
+            return;
+        }
         var candidates = candidates();
         candidates.sort(Comparator.comparingInt(Candidate::fit).reversed());
         candidates.forEach(this::take);
+    }
+
+    private boolean isExported() {
+        return !target.exported().isEmpty() && names().containsAll(target.exported());
+    }
+
+    /// An export's own columns come first: others of the same name are what people called theirs.
+    private void takeExported() {
+        var names = names();
+        for (int i = 0; i < target.exported().size(); i++) {
+            places.put(target.columns().get(i).key(), names.indexOf(target.exported().get(i)));
+        }
+    }
+
+    private List<String> names() {
+        return header.cells().stream().map(cell -> cell.raw().strip()).toList();
     }
 
     private record Candidate(String key, int column, int fit) {}

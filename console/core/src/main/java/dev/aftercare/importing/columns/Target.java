@@ -7,8 +7,15 @@ import java.util.Optional;
 ///
 /// @param key `units`
 /// @param group the beginning of headers that name one column each: `component:`; empty for none
+/// @param exported the columns' headers in our own exports, in their order: where all of them stand
+///   in a header they mean just that, whatever else the file calls by another of their names
 /// @param ignored plain headers that say nothing about a row
-public record Target(String key, List<Column> columns, String group, List<String> ignored) {
+public record Target(
+        String key,
+        List<Column> columns,
+        String group,
+        List<String> exported,
+        List<String> ignored) {
 
     public Target {
         ignored = HeaderText.plain(ignored);

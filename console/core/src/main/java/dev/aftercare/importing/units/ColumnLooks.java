@@ -3,7 +3,7 @@ package dev.aftercare.importing.units;
 import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.serials.Fit;
 import dev.aftercare.catalog.serials.SerialRule;
-import dev.aftercare.importing.check.DayText;
+import dev.aftercare.importing.check.days.DayText;
 import dev.aftercare.importing.columns.Column.Looks;
 import dev.aftercare.importing.columns.TableFinder.LookOf;
 

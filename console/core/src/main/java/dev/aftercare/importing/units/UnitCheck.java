@@ -2,12 +2,12 @@ package dev.aftercare.importing.units;
 
 import dev.aftercare.importing.check.Checked;
 import dev.aftercare.importing.check.Code;
-import dev.aftercare.importing.check.DayCheck;
-import dev.aftercare.importing.check.DayOrder;
 import dev.aftercare.importing.check.Findings;
 import dev.aftercare.importing.check.RowCheck;
 import dev.aftercare.importing.check.RowKinds;
 import dev.aftercare.importing.check.SerialCheck;
+import dev.aftercare.importing.check.days.DayCheck;
+import dev.aftercare.importing.check.days.DayOrder;
 import dev.aftercare.importing.columns.Table;
 import dev.aftercare.importing.units.Catalogue.KnownProduct;
 import dev.aftercare.sheet.Row;

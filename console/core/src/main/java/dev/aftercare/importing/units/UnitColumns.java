@@ -34,6 +34,17 @@ public final class UnitColumns {
                             channel(),
                             policy()),
                     "component:",
+                    List.of(
+                            "Serial number",
+                            "Product",
+                            "Lot",
+                            "Revision",
+                            "Made on",
+                            "Shipped on",
+                            "Shipped to",
+                            "Country",
+                            "Channel",
+                            "Policy"),
                     List.of());
 
     private static Column serial() {

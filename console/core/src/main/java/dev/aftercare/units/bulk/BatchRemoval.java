@@ -4,7 +4,6 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -25,7 +24,6 @@ import java.util.TreeSet;
 /// Takes back what an import did to units: those it made go, those it changed are as before.
 public final class BatchRemoval {
     private static final int PORTION = 1_000;
-    private static final int NAMED_AT_MOST = 10;
 
     private final Transaction tx;
     private final UnitBatch batch;
@@ -43,7 +41,9 @@ public final class BatchRemoval {
     /// @throws Refused if something has happened since to one of the units; it names the first ten
     /// @throws Cancelled if `progress` says so
     public Removed run(Progress progress) {
-        refuseIfAnyHasMovedOn();
+        var moved = new MovedOn(tx.session(), batch);
+        moved.lock(progress);
+        moved.refuseIfAny();
         var products = products();
         long restored = restore(progress);
         takeBackCounts();
@@ -58,44 +58,6 @@ public final class BatchRemoval {
                         .plus("union select u.product_id from unit_before b")
                         .plus("join unit u on u.id = b.unit_id where b.batch_id = ?", batch.id())
                         .list(tx.session(), row -> row.number("product_id")));
-    }
-
-    private void refuseIfAnyHasMovedOn() {
-        var found = Sql.of("select count(*) from").plus(movedOn()).number(tx.session());
-        if (found > 0) {
-            var named =
-                    Sql.of("select serial, why from")
-                            .plus(movedOn())
-                            .plus("order by serial_sort, id limit " + NAMED_AT_MOST)
-                            .list(tx.session(), row -> row.text("serial") + " " + row.text("why"));
-            throw new Refused(new Refusal.UnitsMovedOn(batch.name(), found, named));
-        }
-    }
-
-    /// A made unit may not have been printed, scanned or registered, nor edited; a changed one not
-    /// have been edited since.
-    private Sql movedOn() {
-        return Sql.of(
-                """
-                (select u.id, u.serial, u.serial_sort, case
-                        when exists (select 1 from print_item p where p.unit_id = u.id)
-                            then 'PRINTED'
-                        when exists (select 1 from ownership o where o.unit_id = u.id)
-                            or exists (select 1 from ownership_conflict c where c.unit_id = u.id)
-                            then 'REGISTERED'
-                        when l.first_scan_on is not null then 'SCANNED'
-                        when u.version > u.taken_back then 'EDITED' end as why
-                    from unit u join unit_life l on l.unit_id = u.id
-                    where u.batch_id = ?
-                    union all
-                    select u.id, u.serial, u.serial_sort,
-                        case when u.version - u.taken_back <> b.version_after then 'EDITED' end as why
-                    from unit_before b join unit u on u.id = b.unit_id
-                    where b.batch_id = ? and u.batch_id <> b.batch_id) moved
-                where why is not null
-                """,
-                batch.id(),
-                batch.id());
     }
 
     private long restore(Progress progress) {

@@ -4,6 +4,8 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Json;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitLife;
@@ -47,8 +49,13 @@ final class FactChanges {
     }
 
     /// Locks the units, in the order of their ids, and changes those whose facts become others.
+    ///
+    /// @throws Refused if one of them is gone
     List<Changed> apply(Collection<Long> ids, Function<UnitRow, UnitFacts> change) {
         var locked = locked(ids.stream().sorted().toList());
+        if (locked.size() < ids.size()) {
+            throw new Refused(new Refusal.Changed("unit"));
+        }
         var lives = UnitLives.of(tx.session(), ids);
         var changed = new ArrayList<Changed>();
         for (var unit : locked) {

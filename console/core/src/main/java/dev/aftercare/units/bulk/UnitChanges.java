@@ -3,17 +3,24 @@ package dev.aftercare.units.bulk;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Json;
+import dev.aftercare.database.sql.Sql;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.bulk.FactChanges.Changed;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
-/// Gives units of other batches the facts that an import brings, and remembers those they had, so
-/// that the import can be undone.
+/// Gives units the facts that an import brings. Of units of other batches it remembers those they
+/// had before, so that the import can be undone; its own go with it.
 public final class UnitChanges {
     private static final int PORTION = 1_000;
 
@@ -29,42 +36,89 @@ public final class UnitChanges {
 
     /// What a unit shall become.
     ///
-    /// @param after all that the unit shall then say of itself, not only what differs
-    public record Change(long unitId, UnitFacts after) {}
+    /// @param after all that the unit shall then say of itself, of what it says when it is locked
+    public record Change(long unitId, UnaryOperator<UnitFacts> after) {}
+
+    /// What was done.
+    ///
+    /// @param changed how many units became others
+    /// @param first how many of them are other batches', and were not changed by this one before
+    public record Done(long changed, long first) {
+        private Done plus(Done more) {
+            return new Done(changed + more.changed, first + more.first);
+        }
+    }
 
     /// Changes each unit, once, whose facts become others; the rest stays untouched.
     ///
-    /// @param total how many changes there will be, for `progress`
-    /// @return how many units became others
+    /// @param total how many units there will be, for `progress`
+    /// @throws Refused if one of the units is gone
     /// @throws Cancelled if `progress` says so
-    public long apply(Iterator<Change> units, long total, Progress progress) {
-        long done = 0;
-        long changed = 0;
-        var portion = new LinkedHashMap<Long, UnitFacts>();
+    public Done apply(Iterator<Change> units, long total, Progress progress) {
+        long seen = 0;
+        var done = new Done(0, 0);
+        var portion = new LinkedHashMap<Long, UnaryOperator<UnitFacts>>();
         while (units.hasNext()) {
             var next = units.next();
             portion.put(next.unitId(), next.after());
             if (portion.size() == PORTION || !units.hasNext()) {
-                changed += apply(portion);
-                done += portion.size();
+                done = done.plus(apply(portion));
+                seen += portion.size();
                 portion.clear();
-                progress.at("units.change", done, total);
+                progress.at("units.change", seen, total);
             }
         }
         changes.finish();
-        return changed;
+        return done;
     }
 
-    private long apply(Map<Long, UnitFacts> portion) {
+    private Done apply(Map<Long, UnaryOperator<UnitFacts>> portion) {
         var changed =
                 changes.apply(
-                        portion.keySet(), unit -> portion.getOrDefault(unit.id(), unit.facts()));
-        remember(changed);
-        return changed.size();
+                        portion.keySet(),
+                        unit ->
+                                portion.getOrDefault(unit.id(), UnaryOperator.identity())
+                                        .apply(unit.facts()));
+        var remembered = remembered(changed);
+        Predicate<Changed> isFirst =
+                unit ->
+                        unit.before().batch().id() != batchId
+                                && !remembered.contains(unit.before().id());
+        correct(changed.stream().filter(isFirst.negate()).toList());
+        var first = changed.stream().filter(isFirst).toList();
+        remember(first);
+        return new Done(changed.size(), first.size());
+    }
+
+    /// The units that this batch has changed before.
+    private Set<Long> remembered(List<Changed> changed) {
+        return changed.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        Sql.of("select unit_id from unit_before where batch_id = ?", batchId)
+                                .plus("and unit_id in")
+                                .plus(Sql.in(changed.stream().map(u -> u.before().id()).toList()))
+                                .list(tx.session(), row -> row.number("unit_id")));
+    }
+
+    /// Corrections are a part of their batch, no edits that keep it from being undone; unless a
+    /// later import has changed the unit too, whose undoing would take them away unseen.
+    private void correct(List<Changed> changed) {
+        Batch.run(
+                tx.session(),
+                """
+                update unit set taken_back = taken_back + 1
+                where id = ? and not exists (
+                    select 1 from unit_before later
+                    where later.unit_id = unit.id and later.version_after > coalesce(
+                        (select mine.version_after from unit_before mine
+                            where mine.batch_id = ? and mine.unit_id = unit.id), 0))
+                """,
+                batch -> changed.forEach(unit -> batch.add(unit.before().id(), batchId)));
     }
 
     /// The version that the unit then has, less the steps that undone imports made.
-    private void remember(List<FactChanges.Changed> changed) {
+    private void remember(List<Changed> changed) {
         Batch.run(
                 tx.session(),
                 "insert into unit_before (batch_id, unit_id, version_after, before) select cast(?"

@@ -5,6 +5,7 @@ import static dev.aftercare.units.SomeUnits.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.database.Engine;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -28,9 +29,14 @@ import dev.aftercare.units.bulk.UnitChanges.Change;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 class BatchRemovalTest extends ServiceTest {
@@ -95,10 +101,10 @@ class BatchRemovalTest extends ServiceTest {
         var april = change("april", "A7");
         var may = some.emptyBatch("may");
         changeMade(may, "A7", MADE.plusDays(3));
-        assertMovedOn(march, 1, "A7 EDITED");
-        assertMovedOn(april, 1, "A7 EDITED");
+        assertMovedOn(march, 1, "A7 UPDATED");
+        assertMovedOn(april, 1, "A7 UPDATED");
         undo(may);
-        assertMovedOn(march, 1, "A7 EDITED");
+        assertMovedOn(march, 1, "A7 UPDATED");
         undo(april);
         assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
     }
@@ -142,7 +148,7 @@ class BatchRemovalTest extends ServiceTest {
 
     private void changeShipped(UnitBatch batch, String serial, LocalDate day) {
         var unit = find(serial);
-        apply(batch, new Change(unit.id(), unit.facts().with(Shipped.NOT_YET.on(day, null))));
+        apply(batch, new Change(unit.id(), facts -> facts.with(Shipped.NOT_YET.on(day, null))));
     }
 
     private boolean tracksShipping() {
@@ -151,6 +157,130 @@ class BatchRemovalTest extends ServiceTest {
                         Sql.of("select tracks_shipping from product")
                                 .first(session, row -> row.flag("tracks_shipping"))
                                 .orElseThrow());
+    }
+
+    @Test
+    void whatIsBeingShippedIsWaitedForBeforeAnythingIsChecked() {
+        var steps = new ConcurrentLinkedQueue<String>();
+        new Shipping(database)
+                .ship(
+                        KIM,
+                        new Which.One("A2999", null),
+                        MADE,
+                        null,
+                        (_, _, _) ->
+                                assertThatThrownBy(() -> undoWithoutPatience(steps))
+                                        .cause()
+                                        .cause()
+                                        .isInstanceOfSatisfying(
+                                                SQLException.class,
+                                                no ->
+                                                        assertThat(no.getSQLState())
+                                                                .isIn("HYT00", "55P03")));
+        assertThat(steps).isNotEmpty().containsOnly("units.lock");
+        assertMovedOn(march, 1, "A2999 EDITED");
+        assertThat(rows("unit", "unit_life")).isEqualTo(6_000);
+    }
+
+    /// In a thread of its own, as somebody else would.
+    private void undoWithoutPatience(Collection<String> steps) throws Exception {
+        var wait =
+                engine == Engine.H2 ? "set lock_timeout 100" : "set local lock_timeout = '100ms'";
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(
+                            () ->
+                                    database.write(
+                                            KIM,
+                                            tx -> {
+                                                Sql.of(wait).update(tx.session());
+                                                return new BatchRemoval(tx, march)
+                                                        .run((step, _, _) -> steps.add(step));
+                                            }))
+                    .get();
+        }
+    }
+
+    @Test
+    void whatIsUndoneIsNotShippedMeanwhile() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var shipped = new CompletableFuture<Shipping.Done>();
+            undo(
+                    march,
+                    (step, done, _) -> {
+                        if (step.equals("units.lock") && done == 3_000) {
+                            threads.execute(() -> ship("A2999", shipped));
+                        }
+                    });
+            assertThatThrownBy(shipped::get).hasCauseInstanceOf(Refused.class);
+        }
+        assertThat(rows("unit")).isZero();
+        assertThat(rows("history where body like '%unit.ship%'")).isZero();
+    }
+
+    private void ship(String serial, CompletableFuture<Shipping.Done> done) {
+        try {
+            done.complete(
+                    new Shipping(database)
+                            .ship(KIM, new Which.One(serial, null), MADE, null, Progress.silent()));
+        } catch (RuntimeException e) {
+            done.completeExceptionally(e);
+        }
+    }
+
+    @Test
+    void correctionsOfItsOwnUnitsGoWithTheBatch() {
+        changeMade(march, "A7", MADE.plusDays(3));
+        changeMade(march, "A7", MADE.plusDays(4));
+        assertThat(rows("unit_before")).isZero();
+        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+    }
+
+    @Test
+    void anEditBeforeACorrectionStaysAnEdit() {
+        ship("A7");
+        changeMade(march, "A7", MADE.plusDays(3));
+        assertMovedOn(march, 1, "A7 EDITED");
+    }
+
+    @Test
+    void whatABatchChangedTwiceIsAsItWasBeforeTheFirstTime() {
+        var before = find("A7");
+        var april = some.emptyBatch("april");
+        changeMade(april, "A7", MADE.plusDays(3));
+        changeMade(april, "A7", MADE.plusDays(4));
+        assertThat(undo(april)).isEqualTo(new Removed(0, 1));
+        assertThat(find("A7").facts()).isEqualTo(before.facts());
+        assertProven();
+        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+    }
+
+    @Test
+    void anEditBetweenTwoChangesKeepsABatchFromBeingUndone() {
+        var april = some.emptyBatch("april");
+        changeMade(april, "A7", MADE.plusDays(3));
+        ship("A7");
+        changeMade(april, "A7", MADE.plusDays(4));
+        assertMovedOn(april, 1, "A7 EDITED");
+    }
+
+    @Test
+    void aCorrectionOfWhatALaterImportChangedIsNotLostByUndoingThat() {
+        var april = some.emptyBatch("april");
+        changeMade(april, "A7", MADE.plusDays(3));
+        var may = some.emptyBatch("may");
+        changeMade(may, "A7", MADE.plusDays(4));
+        changeMade(april, "A7", MADE.plusDays(5));
+        assertMovedOn(may, 1, "A7 EDITED");
+        assertMovedOn(april, 1, "A7 UPDATED");
+        changeMade(march, "A7", MADE.plusDays(6));
+        assertMovedOn(may, 1, "A7 EDITED");
+        assertMovedOn(march, 1, "A7 UPDATED");
+        assertThat(find("A7").facts().made().on()).isEqualTo(MADE.plusDays(6));
+    }
+
+    private void ship(String serial) {
+        new Shipping(database)
+                .ship(KIM, new Which.One(serial, null), MADE, null, Progress.silent());
     }
 
     @Test
@@ -171,7 +301,7 @@ class BatchRemovalTest extends ServiceTest {
     void aRowThatSaysTheSameChangesNothing() {
         var same = find("A7");
         var april = some.emptyBatch("april");
-        assertThat(apply(april, new Change(same.id(), same.facts()))).isZero();
+        assertThat(apply(april, new Change(same.id(), facts -> facts))).isZero();
         assertThat(find("A7")).isEqualTo(same);
     }
 
@@ -185,14 +315,14 @@ class BatchRemovalTest extends ServiceTest {
                             null,
                             List.of(),
                             Map.of("Farbe", "rot"));
-            assertThat(apply(batch, new Change(find(serial).id(), after))).isEqualTo(1);
+            assertThat(apply(batch, new Change(find(serial).id(), _ -> after))).isEqualTo(1);
         }
         return batch;
     }
 
     private void changeMade(UnitBatch batch, String serial, LocalDate day) {
         var unit = find(serial);
-        apply(batch, new Change(unit.id(), unit.facts().with(Made.on(day))));
+        apply(batch, new Change(unit.id(), facts -> facts.with(Made.on(day))));
     }
 
     private long apply(UnitBatch batch, Change change) {
@@ -201,16 +331,21 @@ class BatchRemovalTest extends ServiceTest {
                 tx -> {
                     tx.did(Deed.done("import.commit", Subject.of("batch", batch.id()), 1));
                     return new UnitChanges(tx, batch.id())
-                            .apply(List.of(change).iterator(), 1, Progress.silent());
+                            .apply(List.of(change).iterator(), 1, Progress.silent())
+                            .changed();
                 });
     }
 
     private Removed undo(UnitBatch batch) {
+        return undo(batch, Progress.silent());
+    }
+
+    private Removed undo(UnitBatch batch, Progress progress) {
         return database.write(
                 KIM,
                 tx -> {
                     tx.did(Deed.done("batch.undo", Subject.of("batch", batch.id()), batch.name()));
-                    return new BatchRemoval(tx, batch).run(Progress.silent());
+                    return new BatchRemoval(tx, batch).run(progress);
                 });
     }
 

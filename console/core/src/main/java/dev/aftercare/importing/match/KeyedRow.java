@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import java.util.Comparator;
 
@@ -7,7 +7,7 @@ import java.util.Comparator;
 /// @param row its place in the row file
 /// @param right false where the product's rule holds the serial: others may be its duplicates, it
 ///   is nobody's
-record KeyedRow(long productId, String key, int row, boolean right)
+public record KeyedRow(long productId, String key, int row, boolean right)
         implements Comparable<KeyedRow> {
     private static final Comparator<KeyedRow> ORDER =
             Comparator.comparingLong(KeyedRow::productId)

@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import dev.aftercare.importing.check.Checked;
 import dev.aftercare.importing.check.Code;
@@ -13,14 +13,14 @@ import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.CellReference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The rows of a file, what each became, and why. Of a row only its state and key stay in memory:
 /// what else is wanted is read and judged again.
-final class Review {
+public final class Review {
     private static final int OFTEN = 1_000;
     private static final int NAMED_AT_MOST = 5;
 
@@ -33,14 +33,14 @@ final class Review {
     private BitSet duplicates = new BitSet();
     private KeyedRows keys = new KeyedRows(new ArrayList<>());
 
-    Review(Table table, RowFile rows, RowCheck<ImportedUnit> check) {
+    public Review(Table table, RowFile rows, RowCheck<ImportedUnit> check) {
         this.table = table;
         this.rows = rows;
         this.check = check;
         this.states = new RowState[rows.count()];
     }
 
-    void run(Progress progress) {
+    public void run(Progress progress) {
         var keyed = new ArrayList<KeyedRow>(rows.count());
         for (int i = 0; i < rows.count(); i++) {
             var checked = check.check(rows.row(i));
@@ -64,7 +64,7 @@ final class Review {
         wrong.set(row);
     }
 
-    KeyedRows keys() {
+    public KeyedRows keys() {
         return keys;
     }
 
@@ -78,16 +78,16 @@ final class Review {
         hold(row);
     }
 
-    RowState state(int row) {
+    public RowState state(int row) {
         return states[row];
     }
 
-    boolean isImportable(int row) {
+    public boolean isImportable(int row) {
         var state = state(row);
         return state == RowState.READY || state == RowState.WARNING;
     }
 
-    ImportedUnit unit(int row) {
+    public ImportedUnit unit(int row) {
         var unit = check.check(rows.row(row)).value();
         if (unit == null) {
             throw new IllegalStateException("No unit in row " + row);
@@ -95,32 +95,21 @@ final class Review {
         return unit;
     }
 
-    /// @param lastRow the number of the last row with something in it
-    ImportCounts counts(int lastRow) {
-        var counts = new EnumMap<RowState, Integer>(RowState.class);
-        for (var state : states) {
-            counts.merge(state, 1, Integer::sum);
-        }
-        int all = Math.max(0, lastRow - table.headerRow());
-        int blank = all - rows.count();
-        return new ImportCounts(
-                all,
-                counts.getOrDefault(RowState.READY, 0),
-                counts.getOrDefault(RowState.WARNING, 0),
-                counts.getOrDefault(RowState.HELD, 0),
-                counts.getOrDefault(RowState.SKIPPED, 0) + blank);
+    /// How many rows are in this state.
+    public int count(RowState state) {
+        return (int) Arrays.stream(states).filter(one -> one == state).count();
     }
 
     /// All problems, row by row.
-    void problems(Consumer<Problem> take) {
+    public void problems(Consumer<Problem> take) {
         wrong.stream().forEach(row -> problems(row).forEach(take));
     }
 
-    boolean hasProblems(int row) {
+    public boolean hasProblems(int row) {
         return wrong.get(row);
     }
 
-    List<Problem> problems(int row) {
+    public List<Problem> problems(int row) {
         var checked = check.check(rows.row(row));
         var problems = new ArrayList<>(checked.problems());
         if (duplicates.get(row)) {

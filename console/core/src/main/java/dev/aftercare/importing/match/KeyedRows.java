@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// The rows of a file by product and serial key, sorted: rows of one unit stand side by side.
-final class KeyedRows {
+public final class KeyedRows {
     private final List<KeyedRow> sorted;
 
     KeyedRows(List<KeyedRow> rows) {
@@ -14,11 +14,11 @@ final class KeyedRows {
         this.sorted = rows;
     }
 
-    int size() {
+    public int size() {
         return sorted.size();
     }
 
-    KeyedRow at(int place) {
+    public KeyedRow at(int place) {
         return sorted.get(place);
     }
 

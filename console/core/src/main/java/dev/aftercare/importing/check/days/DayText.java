@@ -1,4 +1,4 @@
-package dev.aftercare.importing.check;
+package dev.aftercare.importing.check.days;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

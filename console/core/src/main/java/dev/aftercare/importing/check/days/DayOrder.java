@@ -1,5 +1,6 @@
-package dev.aftercare.importing.check;
+package dev.aftercare.importing.check.days;
 
+import dev.aftercare.importing.check.SerialText;
 import dev.aftercare.sheet.Cell;
 
 /// Whether the day or the month comes first in the texts of a column, as far as its rows tell.

@@ -1,5 +1,8 @@
-package dev.aftercare.importing.check;
+package dev.aftercare.importing.check.days;
 
+import dev.aftercare.importing.check.Code;
+import dev.aftercare.importing.check.Findings;
+import dev.aftercare.importing.check.SerialText;
 import dev.aftercare.sheet.Cell;
 
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.aftercare.importing;
+package dev.aftercare.importing.match;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
@@ -11,23 +11,32 @@ import java.util.List;
 
 /// Which rows' units are in the database already. Few rows are looked up by their keys; many are
 /// compared with all keys of their product, which is faster than asking for each.
-final class KnownUnits {
+public final class KnownUnits {
     private static final int FEW = 20_000;
     private static final int PORTION = 500;
 
     private final KeyedRows rows;
     private final long[] units;
     private final BitSet ofBatch = new BitSet();
-    private final long batchId;
+    private final Sql select;
 
-    /// @param batchId whose units are told apart, 0 for none
-    KnownUnits(KeyedRows rows, long batchId) {
+    /// @param batchId the batch whose units are told apart, those that it made and those that it
+    ///   changed; 0 for none
+    public KnownUnits(KeyedRows rows, long batchId) {
         this.rows = rows;
         this.units = new long[rows.size()];
-        this.batchId = batchId;
+        this.select =
+                Sql.of("select id, serial_key,")
+                        .plus(batchId == 0 ? Sql.of("false") : isOf(batchId))
+                        .plus("as of_batch from unit where");
     }
 
-    void find(StatelessSession session) {
+    private static Sql isOf(long batchId) {
+        return Sql.of("(batch_id = ? or exists (select 1 from unit_before b", batchId)
+                .plus("where b.batch_id = ? and b.unit_id = unit.id))", batchId);
+    }
+
+    public void find(StatelessSession session) {
         for (int from = 0; from < rows.size(); ) {
             long product = rows.at(from).productId();
             int to = from;
@@ -49,7 +58,7 @@ final class KnownUnits {
             for (int i = start; i < Math.min(start + PORTION, to); i++) {
                 keys.add(rows.at(i).key());
             }
-            Sql.of("select id, serial_key, batch_id from unit where serial_key in")
+            select.plus("serial_key in")
                     .plus(Sql.in(keys))
                     .plus("and product_id = ?", product)
                     .each(session, row -> take(product, row));
@@ -57,7 +66,7 @@ final class KnownUnits {
     }
 
     private void compareAll(StatelessSession session, long product, String first, String last) {
-        Sql.of("select id, serial_key, batch_id from unit where product_id = ?", product)
+        select.plus("product_id = ?", product)
                 .plus("and serial_key between ? and ?", first, last)
                 .each(session, row -> take(product, row));
     }
@@ -71,7 +80,7 @@ final class KnownUnits {
                         && rows.at(place).key().equals(key);
                 place++) {
             units[place] = row.number("id");
-            ofBatch.set(place, row.number("batch_id") == batchId);
+            ofBatch.set(place, row.flag("of_batch"));
         }
     }
 
