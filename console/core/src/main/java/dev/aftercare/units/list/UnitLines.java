@@ -43,12 +43,30 @@ public final class UnitLines {
                 });
     }
 
-    /// The rows that follow one.
+    /// The beginning of a list, and how many rows it has.
+    public Beginning begin(UnitFilter filter, UnitOrder order, int limit) {
+        return database.read(
+                session -> {
+                    var query = new UnitQuery(session, filter, order, sizes);
+                    var first = lines(session, query.first(limit));
+                    long rows = first.size() < limit ? first.size() : count(session, filter);
+                    return new Beginning(first, rows);
+                });
+    }
+
+    /// How a list begins.
+    ///
+    /// @param rows how many it has
+    public record Beginning(List<UnitLine> first, long rows) {}
+
+    /// The rows that follow where one stood as it was read; none if it cannot be said where.
     public List<UnitLine> after(UnitFilter filter, UnitOrder order, UnitRow row, int limit) {
         return database.read(
                 session -> {
                     var query = new UnitQuery(session, filter, order, sizes);
-                    return lines(session, query.after(query.place(row), limit));
+                    return query.place(row)
+                            .map(place -> lines(session, query.after(place, limit)))
+                            .orElse(List.of());
                 });
     }
 
@@ -60,19 +78,23 @@ public final class UnitLines {
     /// How many rows a list has, exactly. Their batches know it of all units together; others are
     /// counted.
     public long count(UnitFilter filter) {
+        return database.read(session -> count(session, filter));
+    }
+
+    private long count(StatelessSession session, UnitFilter filter) {
+        return filter.equals(UnitFilter.ALL)
+                ? Sql.of("select coalesce(sum(created), 0) from batch where undone_at is null")
+                        .number(session)
+                : new UnitQuery(session, filter, UnitOrder.up(UnitSort.SERIAL), sizes).count();
+    }
+
+    /// Whether a list has a row.
+    public boolean any(UnitFilter filter) {
         return database.read(
                 session ->
-                        filter.equals(UnitFilter.ALL)
-                                ? Sql.of(
-                                                "select coalesce(sum(created), 0) from batch where"
-                                                        + " undone_at is null")
-                                        .number(session)
-                                : new UnitQuery(
-                                                session,
-                                                filter,
-                                                UnitOrder.up(UnitSort.SERIAL),
-                                                sizes)
-                                        .count());
+                        !new UnitQuery(session, filter, UnitOrder.up(UnitSort.SERIAL), sizes)
+                                .first(1)
+                                .isEmpty());
     }
 
     /// How many units are in each state, whatever state the filter asks for. Reads the table once.

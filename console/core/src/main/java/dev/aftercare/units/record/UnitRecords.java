@@ -40,12 +40,12 @@ public final class UnitRecords {
 
     /// The record of a unit that was listed; empty if it is gone since.
     public Optional<UnitRecord> byId(long id) {
-        return database.read(
-                session ->
-                        new UnitRows(session)
-                                .byId(List.of(id)).stream()
-                                        .findFirst()
-                                        .map(unit -> record(session, unit)));
+        return database.read(session -> byId(session, id));
+    }
+
+    static Optional<UnitRecord> byId(StatelessSession session, long id) {
+        return new UnitRows(session)
+                .byId(List.of(id)).stream().findFirst().map(unit -> record(session, unit));
     }
 
     private static UnitRecord record(StatelessSession session, UnitRow unit) {
