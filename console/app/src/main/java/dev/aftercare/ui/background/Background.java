@@ -5,6 +5,10 @@ import dev.aftercare.progress.Progress;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,9 +20,12 @@ import java.util.function.Supplier;
 /// background.call(() -> list.page(text)).then(rows::setAll).onlyLatest(search).start();
 /// ```
 ///
-/// Trouble always reaches a person: where the work does not say otherwise, through `trouble`.
+/// Trouble always reaches a person: where the work does not say otherwise, through `trouble`. So
+/// does what fails on the window's thread while it takes the outcome.
 public final class Background {
-    private final Executor workers;
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Workers workers;
     private final Executor screen;
     private final Consumer<Throwable> trouble;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
@@ -26,7 +33,7 @@ public final class Background {
     /// @param workers where work is done
     /// @param screen the window's thread
     /// @param trouble told, on the window's thread, what nobody else takes
-    public Background(Executor workers, Executor screen, Consumer<Throwable> trouble) {
+    public Background(Workers workers, Executor screen, Consumer<Throwable> trouble) {
         this.workers = workers;
         this.screen = screen;
         this.trouble = trouble;
@@ -62,11 +69,16 @@ public final class Background {
         screen.execute(then);
     }
 
-    void atWork(Runnable work) {
-        workers.execute(work);
+    void atWork(Duration wait, Runnable work) {
+        workers.execute(wait, work);
     }
 
     void trouble(Throwable failure) {
         trouble.accept(failure);
+    }
+
+    /// A failure that is answered in place is still one.
+    static void log(Throwable failure) {
+        LOG.error("Work failed", failure);
     }
 }

@@ -1,21 +1,27 @@
 package dev.aftercare.ui.background;
 
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/// A question that is asked again and again, as one types: only the answer to the last one counts.
+/// A question that is asked again and again, as one types: only the answer to the last one counts,
+/// and work on the others stops.
 public final class Latest {
-    private final AtomicLong asked = new AtomicLong();
+    private volatile @Nullable Running last;
 
-    long ask() {
-        return asked.incrementAndGet();
+    void ask(Running question) {
+        forget();
+        last = question;
     }
 
-    boolean isLast(long question) {
-        return asked.get() == question;
+    boolean isLast(Running question) {
+        return last == question;
     }
 
     /// What was asked so far is not wanted any more.
     public void forget() {
-        asked.incrementAndGet();
+        var before = last;
+        last = null;
+        if (before != null) {
+            before.cancel();
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.aftercare.progress.Progress;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,7 +21,9 @@ public final class Work<T> {
     private @Nullable Consumer<Refused> refused;
     private @Nullable Consumer<Invalid> invalid;
     private @Nullable Runnable cancelled;
+    private @Nullable Consumer<Throwable> failed;
     private @Nullable Latest latest;
+    private Duration wait = Duration.ZERO;
 
     Work(Background background, String what, Function<Progress, T> task) {
         this.background = background;
@@ -46,51 +49,78 @@ public final class Work<T> {
         return this;
     }
 
+    /// If it failed, for who says so in place; it is logged.
+    public Work<T> whenFailed(Consumer<Throwable> answer) {
+        failed = answer;
+        return this;
+    }
+
     public Work<T> whenCancelled(Runnable answer) {
         cancelled = answer;
         return this;
     }
 
-    /// However it ended, before anything else is told.
+    /// However it ended, also when nobody wants to know any more; before anything else is told.
     public Work<T> atEnd(Runnable always) {
         atEnd = always;
         return this;
     }
 
-    /// Whatever comes of it is dropped if the same is asked again before.
+    /// Whatever comes of it is dropped if the same is asked again before; it may not even begin.
     public Work<T> onlyLatest(Latest question) {
         latest = question;
         return this;
     }
 
+    /// Begins so much later: with [#onlyLatest], only what was asked last before a pause is done.
+    public Work<T> after(Duration pause) {
+        wait = pause;
+        return this;
+    }
+
     public Running start() {
         var running = new Running(what);
-        long question = latest == null ? 0 : latest.ask();
+        if (latest != null) {
+            latest.ask(running);
+        }
         if (!what.isEmpty()) {
             background.running().add(running);
         }
-        background.atWork(() -> work(running, question));
+        background.atWork(wait, () -> work(running));
         return running;
     }
 
     /// Everything is caught here: on a worker's thread nobody else would hear of it.
-    private void work(Running running, long question) {
+    private void work(Running running) {
         Runnable outcome;
         try {
-            T result = task.apply(running.progress(background));
-            outcome = () -> then.accept(result);
+            if (isWanted(running)) {
+                T result = task.apply(running.progress(background));
+                outcome = () -> then.accept(result);
+            } else {
+                outcome = () -> {};
+            }
         } catch (RuntimeException | Error failure) {
             outcome = () -> failed(failure);
         }
         var told = outcome;
-        background.onScreen(
-                () -> {
-                    background.running().remove(running);
-                    if (latest == null || latest.isLast(question)) {
-                        atEnd.run();
-                        told.run();
-                    }
-                });
+        background.onScreen(() -> end(running, told));
+    }
+
+    private void end(Running running, Runnable outcome) {
+        background.running().remove(running);
+        try {
+            atEnd.run();
+            if (isWanted(running)) {
+                outcome.run();
+            }
+        } catch (RuntimeException | Error failure) {
+            background.trouble(failure);
+        }
+    }
+
+    private boolean isWanted(Running running) {
+        return latest == null || latest.isLast(running);
     }
 
     private void failed(Throwable failure) {
@@ -102,6 +132,9 @@ public final class Work<T> {
             if (cancelled != null) {
                 cancelled.run();
             }
+        } else if (failed != null) {
+            Background.log(failure);
+            failed.accept(failure);
         } else {
             background.trouble(failure);
         }

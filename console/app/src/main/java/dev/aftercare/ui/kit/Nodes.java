@@ -11,11 +11,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The words a view is written in: label, icon, button, spacer.
 public final class Nodes {
+    /// What stands where nothing is known.
+    public static final String UNKNOWN = "–";
+
     private Nodes() {}
 
     /// A label that never shrinks to an ellipsis: what must give way says so itself.
@@ -59,7 +63,7 @@ public final class Nodes {
         return button;
     }
 
-    public static MenuButton menu(String text, Node graphic, String... styles) {
+    public static MenuButton menu(String text, @Nullable Node graphic, String... styles) {
         var menu = new MenuButton(text, graphic);
         menu.getStyleClass().addAll(styles);
         menu.setMinWidth(Region.USE_PREF_SIZE);

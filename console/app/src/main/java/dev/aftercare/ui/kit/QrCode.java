@@ -18,17 +18,22 @@ public final class QrCode extends StackPane {
     private static final ErrorCorrection CORRECTION = ErrorCorrection.M;
 
     /// @param pixels a module
-    public QrCode(String payload, int pixels) {
+    /// @param meaning for screen readers: of what it is, never what stands in it
+    public QrCode(String payload, int pixels, String meaning) {
         getStyleClass().add("qr-code");
-        setAccessibleText("QR code, " + payload);
-        getChildren().add(new ImageView(picture(symbol(payload), pixels)));
+        setAccessibleText(meaning);
+        var view = new ImageView(picture(symbol(payload), pixels));
+        view.setSmooth(false);
+        getChildren().add(view);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     private static QrSymbol symbol(String payload) {
         int bytes = payload.getBytes(StandardCharsets.UTF_8).length;
         return QrVersion.holding(bytes, CORRECTION)
                 .flatMap(version -> new QrEncoder(version, CORRECTION).encode(payload))
-                .orElseThrow(() -> new IllegalArgumentException(payload));
+                .orElseThrow(() -> new IllegalArgumentException(bytes + " bytes"));
     }
 
     private static WritableImage picture(QrSymbol symbol, int pixels) {

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 
 import java.util.List;
 
-/// What the shell needs from a screen: its nodes, and what the status bar says meanwhile.
+/// What the shell needs from a screen: its nodes, what the status bar says meanwhile, and its keys.
 public interface Screen {
-    /// Called once.
+    /// Called once, before anything else.
     Node build();
 
     /// It can be seen from now on.
@@ -19,6 +19,8 @@ public interface Screen {
     /// A fact for the left half of the status bar.
     ReadOnlyStringProperty fact();
 
-    /// Keys for its right half.
-    List<Hint> hints();
+    /// What keys do here, the most wanted first: the status bar has room for a few.
+    default List<Command> commands() {
+        return List.of();
+    }
 }

@@ -15,12 +15,13 @@ public final class Sparkline extends Region {
     private final Polyline line = new Polyline();
     private final Circle last = new Circle(MARGIN);
 
-    public Sparkline(List<Integer> values) {
+    /// @param words the same for screen readers
+    public Sparkline(List<Integer> values, String words) {
         this.values = List.copyOf(values);
         getStyleClass().add("sparkline");
         line.getStyleClass().add("trend");
         last.getStyleClass().add("last");
-        setAccessibleText("Trend: " + values);
+        setAccessibleText(words);
         getChildren().addAll(line, last);
     }
 

@@ -16,11 +16,12 @@ public final class WarrantyBar extends Region {
 
     /// @param today share of the whole warranty that has passed, 0 to 1
     /// @param legalEnd share at which the legal part ends, 0 to 1
-    public WarrantyBar(double today, double legalEnd) {
+    /// @param words the same for screen readers
+    public WarrantyBar(double today, double legalEnd, String words) {
         this.today = today;
         this.legalEnd = legalEnd;
         getStyleClass().add("warranty-bar");
-        setAccessibleText("%.0f %% of the warranty has passed".formatted(today * 100));
+        setAccessibleText(words);
         getChildren().addAll(parts);
     }
 

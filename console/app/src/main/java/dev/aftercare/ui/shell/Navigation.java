@@ -32,9 +32,12 @@ final class Navigation {
     Node build() {
         var daily = new VBox();
         daily.getStyleClass().add("daily");
-        var apart = new VBox(new Separator());
+        var apart = new VBox();
         for (var section : model.sections()) {
             (section.apart() ? apart : daily).getChildren().add(item(section));
+        }
+        if (!apart.getChildren().isEmpty()) {
+            apart.getChildren().addFirst(new Separator());
         }
         model.section().subscribe(this::select);
         var gap = new Region();

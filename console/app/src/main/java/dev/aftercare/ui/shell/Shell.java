@@ -1,46 +1,36 @@
 package dev.aftercare.ui.shell;
 
-import static dev.aftercare.ui.kit.Nodes.icon;
-
-import atlantafx.base.controls.ModalPane;
-import atlantafx.base.controls.Notification;
-import atlantafx.base.theme.Styles;
-
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
+import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 
-import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The window's content: navigation left, top bar, one screen, status bar, and what is laid over.
 public final class Shell implements Surface {
-    private static final Duration TOLD = Duration.seconds(5);
-
     private final ShellViewModel model;
     private final Texts texts;
     private final StatusLine status;
-    private final BiFunction<Section, Surface, Screen> screens;
+    private final Map<Section, Function<Surface, Screen>> screens;
     private final Map<Section, Opened> opened = new EnumMap<>(Section.class);
     private final BorderPane work = new BorderPane();
-    private final ModalPane over = new ModalPane();
-    private final VBox toasts = new VBox(8);
+    private final Overlay over = new Overlay();
+    private final Toasts toasts;
+    private List<Command> commands = List.of();
     private @Nullable Screen visible;
 
     /// @param screens makes a section's screen when it is first gone to
@@ -48,11 +38,12 @@ public final class Shell implements Surface {
             ShellViewModel model,
             Texts texts,
             Background background,
-            BiFunction<Section, Surface, Screen> screens) {
+            Map<Section, Function<Surface, Screen>> screens) {
         this.model = model;
         this.texts = texts;
         this.status = new StatusLine(texts, background, model.where().version());
         this.screens = screens;
+        this.toasts = new Toasts(texts);
     }
 
     private record Opened(Screen screen, Node node) {}
@@ -62,11 +53,9 @@ public final class Shell implements Surface {
         var shell = new BorderPane(work);
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
-        toasts.getStyleClass().add("toasts");
-        toasts.setPickOnBounds(false);
-        toasts.setAlignment(Pos.BOTTOM_RIGHT);
-        var whole = new StackPane(shell, toasts, over);
+        var whole = new StackPane(shell, over.node(), toasts.node());
         whole.getStyleClass().add("shell");
+        new KeyMap(() -> over.isOpen() ? List.of() : commands).listen(whole);
         model.section().subscribe(this::go);
         return whole;
     }
@@ -78,46 +67,59 @@ public final class Shell implements Surface {
         }
         visible = next.screen;
         work.setCenter(next.node);
-        status.show(next.screen);
+        var own = next.screen.commands();
+        commands = new ArrayList<>(own);
+        commands.addAll(everywhere());
+        status.show(next.screen.fact(), commands);
         next.screen.shown();
     }
 
     private Opened open(Section section) {
-        var screen = screens.apply(section, this);
+        var make = screens.get(section);
+        if (make == null) {
+            throw new IllegalArgumentException(section.name());
+        }
+        var screen = make.apply(this);
         return new Opened(screen, screen.build());
     }
 
-    @Override
-    public void open(Node dialog) {
-        var box = new StackPane(dialog);
-        box.getStyleClass().add("dialog");
-        over.show(box);
+    private List<Command> everywhere() {
+        var all = new ArrayList<Command>();
+        all.add(Command.of("keys", "F1", texts.get("ui.key.all"), this::showKeys));
+        for (int i = 0; i < model.sections().size(); i++) {
+            var section = model.sections().get(i);
+            all.add(
+                    Command.of(
+                            "go-" + section,
+                            "Shortcut+" + (i + 1),
+                            texts.get(section.key()),
+                            () -> model.section().set(section)));
+        }
+        return all;
+    }
+
+    private void showKeys() {
+        var handle = new Over[1];
+        handle[0] = open(new KeyOverlay(texts, commands, () -> handle[0].close()));
     }
 
     @Override
-    public void close() {
-        over.hide();
+    public Over open(Dialog dialog) {
+        return over.open(dialog);
     }
 
     @Override
-    public void tell(String done) {
-        var toast = toast(done, MaterialDesignC.CHECK_CIRCLE_OUTLINE, Styles.SUCCESS);
-        var gone = new PauseTransition(TOLD);
-        gone.setOnFinished(_ -> toasts.getChildren().remove(toast));
-        gone.play();
+    public void tell(String done, @Nullable Runnable undo) {
+        toasts.tell(done, undo);
     }
 
     @Override
     public void warn(String why) {
-        toast(why, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Styles.DANGER);
+        toasts.warn(why);
     }
 
-    private Notification toast(String text, Ikon shape, String tone) {
-        var toast = new Notification(text, icon(shape));
-        toast.getStyleClass().addAll("toast", tone);
-        toast.setMaxHeight(Notification.USE_PREF_SIZE);
-        toast.setOnClose(_ -> toasts.getChildren().remove(toast));
-        toasts.getChildren().add(toast);
-        return toast;
+    /// Something typed would be lost if the window closed now.
+    public boolean isDirty() {
+        return over.isDirty();
     }
 }

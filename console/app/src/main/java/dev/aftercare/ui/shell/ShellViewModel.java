@@ -1,10 +1,13 @@
 package dev.aftercare.ui.shell;
 
+import dev.aftercare.ui.look.Appearance;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -13,19 +16,20 @@ public final class ShellViewModel {
     private final List<Section> sections;
     private final Where where;
     private final ObjectProperty<Section> section;
+    private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final ReadOnlyObjectWrapper<Map<Section, Long>> waiting =
             new ReadOnlyObjectWrapper<>(Map.of());
 
     /// Whose data this is, and who looks at it.
     ///
-    /// @param store null for this computer's own, else the shared database's name
+    /// @param store empty for this computer's own, else the shared database's name
     public record Where(boolean shared, String store, String person, String version) {}
 
     /// @param sections that there are screens for; the first is shown
-    public ShellViewModel(List<Section> sections, Where where) {
+    public ShellViewModel(Collection<Section> sections, Where where) {
         this.sections = List.copyOf(sections);
         this.where = where;
-        this.section = new SimpleObjectProperty<>(sections.getFirst());
+        this.section = new SimpleObjectProperty<>(this.sections.getFirst());
     }
 
     List<Section> sections() {
@@ -49,10 +53,8 @@ public final class ShellViewModel {
         waiting.set(Map.copyOf(counts));
     }
 
-    /// The section that Ctrl and a digit lead to.
-    void go(int number) {
-        if (number <= sections.size()) {
-            section.set(sections.get(number - 1));
-        }
+    /// What its person chose to look at.
+    public ObjectProperty<Appearance> look() {
+        return look;
     }
 }

@@ -1,7 +1,6 @@
 package dev.aftercare.ui.shell;
 
 import static dev.aftercare.ui.kit.Nodes.button;
-import static dev.aftercare.ui.kit.Nodes.icon;
 import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 
@@ -9,19 +8,23 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Running;
 import dev.aftercare.ui.background.Running.HowFar;
-import dev.aftercare.ui.kit.Hint;
+import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.Keycap;
-import dev.aftercare.ui.kit.Screen;
+import dev.aftercare.ui.kit.Keys;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 
 import org.controlsfx.control.StatusBar;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.List;
 
 /// The line at the bottom: what is going on, a fact of the screen, and its keys.
 final class StatusLine {
+    private static final int HINTS = 3;
+
     private final Texts texts;
     private final Background background;
     private final String version;
@@ -41,21 +44,18 @@ final class StatusLine {
         return bar;
     }
 
-    void show(Screen screen) {
+    /// @param commands the first few are shown
+    void show(ReadOnlyStringProperty said, List<Command> commands) {
         fact.textProperty().unbind();
-        fact.textProperty().bind(screen.fact());
+        fact.textProperty().bind(said);
         bar.getRightItems().clear();
-        screen.hints().forEach(hint -> bar.getRightItems().add(hint(hint)));
+        commands.stream().limit(HINTS).forEach(this::hint);
+        commands.stream().filter(one -> one.id().equals("keys")).forEach(this::hint);
         bar.getRightItems().add(label(version));
     }
 
     private void showWork() {
         bar.getLeftItems().clear();
-        if (background.running().isEmpty()) {
-            var saved = label(texts.get("ui.status.saved"), "small-body");
-            saved.setGraphic(icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "small", "success"));
-            bar.getLeftItems().add(saved);
-        }
         background.running().forEach(running -> bar.getLeftItems().add(work(running)));
         bar.getLeftItems().add(fact);
     }
@@ -79,7 +79,8 @@ final class StatusLine {
         return far.step().isEmpty() ? "" : texts.get(far.step(), far.done(), far.total());
     }
 
-    private static Node hint(Hint hint) {
-        return row(5, new Keycap(hint.keys()), label(hint.effect()));
+    private void hint(Command command) {
+        bar.getRightItems()
+                .add(row(5, new Keycap(Keys.said(command.keys())), label(command.words())));
     }
 }

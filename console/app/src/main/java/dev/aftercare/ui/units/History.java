@@ -1,17 +1,9 @@
 package dev.aftercare.ui.units;
 
-import static dev.aftercare.ui.kit.Nodes.icon;
-import static dev.aftercare.ui.kit.Nodes.label;
-import static dev.aftercare.ui.kit.Nodes.shrinking;
-
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Timeline.Entry;
+import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.units.record.UnitRecord.Event;
-
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -20,45 +12,32 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What happened to a unit, the latest first.
+import java.util.List;
+
+/// What happened to a unit, in words.
 final class History {
-    private final Detail detail;
     private final Texts texts;
 
-    History(Detail detail, Texts texts) {
-        this.detail = detail;
+    History(Texts texts) {
         this.texts = texts;
     }
 
-    Node build() {
-        var events = detail.record().timeline().reversed();
-        var list = new VBox();
-        list.getStyleClass().add("timeline");
-        for (var event : events) {
-            list.getChildren().add(entry(event, event == events.getLast()));
-        }
-        return Sections.section(
-                Sections.title(
-                        texts.get("ui.units.history"),
-                        label(texts.get("ui.units.events", events.size()), "secondary")),
-                list);
+    /// @param events oldest first
+    List<Entry> entries(List<Event> events) {
+        return events.reversed().stream().map(this::entry).toList();
     }
 
-    private Node entry(Event event, boolean last) {
-        var mark = new Label(null, icon(shape(event.what()), tone(event.what())));
-        mark.getStyleClass().add("mark");
-        var line = new VBox(mark);
-        line.getStyleClass().add(last ? "line-end" : "line");
-        var words =
-                new VBox(
-                        1,
-                        shrinking(texts.get("ui.units.event." + event.what()), "medium"),
-                        shrinking(who(event), "secondary"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(6, line, words, label(event.on().toString(), "secondary"));
+    private Entry entry(Event event) {
+        var what = "ui.units.event." + event.what();
+        return new Entry(
+                texts.has(what) ? texts.get(what) : texts.get("ui.units.event.other", event.what()),
+                by(event),
+                event.on().toString(),
+                shape(event.what()),
+                tone(event.what()));
     }
 
-    private String who(Event event) {
+    private String by(Event event) {
         var key = "ui.units.event." + event.what() + "." + event.by();
         return texts.has(key) ? texts.get(key) : event.by();
     }
@@ -75,12 +54,12 @@ final class History {
         };
     }
 
-    private static String tone(String what) {
+    private static Tone tone(String what) {
         return switch (what) {
-            case "registered" -> "success";
-            case "scanned" -> "accent";
-            case "disputed" -> "warning";
-            default -> "neutral";
+            case "registered" -> Tone.SUCCESS;
+            case "scanned" -> Tone.ACCENT;
+            case "disputed" -> Tone.WARNING;
+            default -> Tone.NEUTRAL;
         };
     }
 }

@@ -1,22 +1,16 @@
 package dev.aftercare.ui.units;
 
-import static dev.aftercare.ui.kit.Nodes.icon;
-import static dev.aftercare.ui.kit.Nodes.label;
-
 import dev.aftercare.texts.Texts;
-import dev.aftercare.ui.kit.StatusText;
+import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.ui.kit.table.Columns;
-import dev.aftercare.ui.kit.table.NodeCell;
+import dev.aftercare.ui.kit.table.ShownCell.Shown;
 import dev.aftercare.units.list.UnitLine;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /// The columns of the unit list. Text left, end dates right, unknown is "–".
@@ -25,19 +19,19 @@ final class UnitColumns {
 
     private final Columns<UnitLine> columns;
     private final Texts texts;
-    private final ObservableValue<LocalDate> day;
+    private final UnitsViewModel model;
 
-    UnitColumns(Texts texts, ObservableValue<LocalDate> day) {
+    UnitColumns(Texts texts, UnitsViewModel model) {
         this.columns = new Columns<>(texts, "ui.units.column.");
         this.texts = texts;
-        this.day = day;
+        this.model = model;
     }
 
     List<TableColumn<UnitLine, ?>> shown() {
         return List.of(
-                columns.check(),
+                columns.ticks(model.list()),
                 columns.text("serial", 118, line -> line.unit().serial(), "mono"),
-                columns.text("product", 84, line -> line.unit().product().model(), "plain"),
+                product(),
                 columns.text("batch", 106, line -> line.unit().batch().name(), "quiet"),
                 columns.text("made", 92, line -> line.unit().facts().made().on(), "quiet"),
                 status(),
@@ -56,6 +50,7 @@ final class UnitColumns {
     List<TableColumn<UnitLine, ?>> more() {
         return List.of(
                 columns.text("shipped", 92, line -> line.unit().facts().shipped().on(), "quiet"),
+                columns.text("model", 84, line -> line.unit().product().model(), "plain"),
                 columns.text("gtin", 118, line -> line.unit().product().gtin(), "mono"),
                 columns.text("lot", 90, line -> line.unit().facts().made().lot(), "plain"),
                 columns.text(
@@ -69,36 +64,50 @@ final class UnitColumns {
                 columns.text("scans", 60, line -> line.life().scans(), "number", "quiet"));
     }
 
+    private TableColumn<UnitLine, ?> product() {
+        return columns.text(
+                "product",
+                140,
+                line -> {
+                    var product = line.unit().product();
+                    return model.nameOfProduct(product.id(), product.model());
+                },
+                "plain");
+    }
+
     private TableColumn<UnitLine, ?> status() {
-        TableColumn<UnitLine, UnitStatus> column = columns.column("status", 112, UnitStatus::of);
-        column.setCellFactory(
-                _ ->
-                        new NodeCell<>(
-                                status -> icon(status.shape, "small", status.tone.style()),
-                                status -> texts.get(status.key())));
-        return column;
+        return columns.shown(
+                "status",
+                112,
+                UnitStatus::of,
+                status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
 
     private TableColumn<UnitLine, ?> covered() {
-        TableColumn<UnitLine, UnitLine> column = columns.column("covered", 112, line -> line);
-        column.getStyleClass().add("number");
-        column.setCellFactory(_ -> new NodeCell<>(this::coveredUntil, _ -> ""));
-        return column;
+        return columns.shown("covered", 112, line -> line, this::coveredUntil, "number");
     }
 
     /// An estimate is said to be one; what ends soon is loud.
-    private Node coveredUntil(UnitLine line) {
+    private Shown coveredUntil(UnitLine line) {
         var standing = line.unit().standing();
         var until = standing.coveredUntil();
         if (until == null) {
-            return label(Columns.UNKNOWN);
+            return Shown.text(Nodes.UNKNOWN);
         }
         if (standing.coveredEstimated()) {
-            return label(texts.get("ui.units.covered.about", until), "quiet");
+            return Shown.text(texts.get("ui.units.covered.about", until), "quiet");
         }
-        var today = day.getValue();
-        return until.isBefore(today) || until.isAfter(today.plusDays(SOON_DAYS))
-                ? label(until.toString(), until.isBefore(today) ? "quiet" : "plain")
-                : StatusText.loud(until.toString(), MaterialDesignC.CLOCK_OUTLINE, Tone.WARNING);
+        var today = model.around().get().today();
+        if (until.isBefore(today)) {
+            return Shown.text(until.toString(), "quiet");
+        }
+        return until.isAfter(today.plusDays(SOON_DAYS))
+                ? Shown.text(until.toString())
+                : Shown.icon(
+                        until.toString(),
+                        MaterialDesignC.CLOCK_OUTLINE,
+                        Tone.WARNING.style(),
+                        "loud",
+                        Tone.WARNING.style());
     }
 }

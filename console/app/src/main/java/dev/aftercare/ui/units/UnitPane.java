@@ -1,124 +1,138 @@
 package dev.aftercare.ui.units;
 
+import static dev.aftercare.ui.kit.Nodes.button;
 import static dev.aftercare.ui.kit.Nodes.iconButton;
 import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
-import static dev.aftercare.ui.kit.Nodes.shrinking;
-import static dev.aftercare.ui.kit.Nodes.spacer;
 
 import atlantafx.base.theme.Styles;
 
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Facts;
 import dev.aftercare.ui.kit.Pill;
 import dev.aftercare.ui.kit.QrCode;
-import dev.aftercare.units.UnitRow;
+import dev.aftercare.ui.kit.SidePane;
+import dev.aftercare.ui.kit.Timeline;
+import dev.aftercare.units.record.UnitDetail;
+import dev.aftercare.units.record.UnitDetail.Deed;
+import dev.aftercare.units.record.UnitRecord.Who;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Button;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
 /// The pane beside the list: who, what, how long covered, what happened; actions pinned below.
 final class UnitPane {
-    private static final int PIXELS_A_MODULE = 2;
+    private static final int PIXELS_A_MODULE = 3;
 
-    private final Detail detail;
+    private final UnitDetail detail;
     private final Texts texts;
-    private final UnitActions actions;
+    private final Acts acts;
 
-    UnitPane(Detail detail, Texts texts, UnitActions actions) {
+    UnitPane(UnitDetail detail, Texts texts, Acts acts) {
         this.detail = detail;
         this.texts = texts;
-        this.actions = actions;
+        this.acts = acts;
     }
+
+    /// What its buttons do.
+    record Acts(
+            Consumer<UnitDetail> register,
+            Consumer<UnitDetail> ship,
+            Consumer<String> copy,
+            Runnable close) {}
 
     Node build() {
-        var known = new VBox(facts(), new Warranty(detail, texts).build());
-        known.getChildren().add(new History(detail, texts).build());
-        var scroll = new ScrollPane(known);
-        scroll.setFitToWidth(true);
-        var pane = new BorderPane(scroll, header(), null, actions.bar(detail), null);
-        pane.setId("unit-pane");
-        pane.getStyleClass().add("side-pane");
-        return pane;
-    }
-
-    private Node header() {
+        var events = detail.record().timeline();
         var unit = detail.record().unit();
         var status = UnitStatus.of(unit, detail.record().life().firstScanOn() != null);
+        return new SidePane("unit-pane")
+                .header(
+                        texts.get("ui.close"),
+                        acts.close,
+                        new Pill(texts.get(status.key()), status.shape, status.tone),
+                        texts.get("ui.units.product", detail.product(), unit.product().gtin()),
+                        label(unit.serial(), "serial"),
+                        copy(unit.serial()))
+                .section(row(16, code(unit.serial()), facts()))
+                .section(new Warranty(detail, texts).build())
+                .section(
+                        SidePane.title(
+                                texts.get("ui.units.history"),
+                                label(texts.get("ui.units.events", events.size()), "secondary")),
+                        new Timeline(new History(texts).entries(events)))
+                .actions(actions());
+    }
+
+    private Node copy(String serial) {
         var copy =
                 iconButton(
                         texts.get("ui.units.copy"),
                         MaterialDesignC.CONTENT_COPY,
                         Styles.FLAT,
                         "tiny");
-        copy.setOnAction(_ -> actions.copy(unit.serial()));
-        var close = iconButton(texts.get("ui.close"), MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
-        close.setOnAction(_ -> actions.close());
-        var serial =
-                row(
-                        4,
-                        label(unit.serial(), "serial"),
-                        copy,
-                        spacer(),
-                        new Pill(texts.get(status.key()), status.shape, status.tone),
-                        close);
-        var header =
-                new VBox(
-                        4,
-                        serial,
-                        label(
-                                texts.get(
-                                        "ui.units.product",
-                                        unit.product().model(),
-                                        unit.product().gtin()),
-                                "secondary"));
-        header.getStyleClass().add("pane-header");
-        return header;
+        copy.setOnAction(_ -> acts.copy.accept(serial));
+        return copy;
     }
 
-    private Node facts() {
-        var grid = new GridPane(8, 6);
-        grid.getStyleClass().add("facts");
-        grid.setAlignment(Pos.CENTER_LEFT);
+    private Node code(String serial) {
+        return new QrCode(detail.payload(), PIXELS_A_MODULE, texts.get("ui.units.code", serial));
+    }
+
+    private Facts facts() {
         var owner = detail.record().owner();
-        fact(grid, "owner", owner == null ? null : Names.of(owner.who()), "medium");
-        if (owner != null) {
-            fact(grid, "bought", owner.boughtOn(), "small-body");
-        }
-        var unit = detail.record().unit();
-        fact(grid, "made", unit.facts().made().on(), "small-body");
-        fact(grid, "shipped", shipped(unit), "small-body");
         var life = detail.record().life();
-        fact(
-                grid,
-                "scans",
-                life.lastScanOn() == null
-                        ? null
-                        : texts.get("ui.units.scans", life.scans(), life.lastScanOn()),
-                "small-body");
-        return Sections.section(row(16, new QrCode(detail.payload(), PIXELS_A_MODULE), grid));
-    }
-
-    private static @Nullable String shipped(UnitRow unit) {
-        var shipped = unit.facts().shipped();
-        if (shipped.on() == null) {
-            return shipped.country();
+        var facts = detail.record().unit().facts();
+        var shown =
+                new Facts(texts, "ui.units.fact.")
+                        .mainFact("owner", owner == null ? null : called(owner.who()));
+        if (owner != null) {
+            shown.fact("bought", owner.boughtOn());
         }
-        return shipped.country() == null
-                ? shipped.on().toString()
-                : shipped.on() + ", " + shipped.country();
+        return shown.fact("market", facts.shipped().country())
+                .fact("made", facts.made().on())
+                .fact("shipped", facts.shipped().on())
+                .fact(
+                        "scans",
+                        life.lastScanOn() == null
+                                ? null
+                                : texts.get("ui.units.scans", life.scans(), life.lastScanOn()));
     }
 
-    private void fact(GridPane grid, String name, @Nullable Object value, String style) {
-        grid.addRow(
-                grid.getRowCount(),
-                label(texts.get("ui.units.fact." + name), "secondary"),
-                shrinking(value == null ? "–" : value.toString(), style));
+    /// By name, else by what they can be reached by.
+    private static @Nullable String called(Who who) {
+        return Stream.of(who.name(), who.email(), who.phone())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Node[] actions() {
+        return detail.may().stream().map(this::action).toArray(Node[]::new);
+    }
+
+    private Button action(Deed deed) {
+        return switch (deed) {
+            case REGISTER -> {
+                var register =
+                        action("register", "ui.units.register", () -> acts.register.accept(detail));
+                register.getStyleClass().add(Styles.ACCENT);
+                yield register;
+            }
+            case SHIP -> action("ship", "ui.units.ship", () -> acts.ship.accept(detail));
+        };
+    }
+
+    private Button action(String id, String key, Runnable act) {
+        var button = button(texts.get(key), Styles.SMALL);
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 }

@@ -1,90 +1,83 @@
 package dev.aftercare.ui.units;
 
-import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.change.Change;
 import dev.aftercare.change.Changes.Subscription;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Latest;
 import dev.aftercare.ui.background.News;
-import dev.aftercare.ui.kit.table.PagedRows;
+import dev.aftercare.ui.background.Soon;
+import dev.aftercare.ui.kit.paging.PagedList;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
+import dev.aftercare.units.record.UnitDetail;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// What the unit list shows and can do. Knows no control, no session, no thread.
 public final class UnitsViewModel {
+    private static final Duration TYPING = Duration.ofMillis(150);
+    private static final Duration BROWSING = Duration.ofMillis(80);
+    private static final Duration COUNTING = Duration.ofSeconds(5);
+
+    /// What moves many units or shows in every row, without naming them.
+    private static final Set<String> WIDE = Set.of("batch", "run", "product", "brand", "company");
+
     private final UnitReading reading;
     private final Background background;
     private final News news;
-    private final Latest list = new Latest();
-    private final Latest pane = new Latest();
-
-    private final ObjectProperty<UnitFilter> filter = new SimpleObjectProperty<>(UnitFilter.ALL);
-    private final ObjectProperty<UnitOrder> order =
-            new SimpleObjectProperty<>(UnitOrder.down(UnitSort.MADE));
-    private final ObservableList<ProductRow> products = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<PagedRows<UnitLine>> rows =
-            new ReadOnlyObjectWrapper<>(PagedRows.none());
+    private final PagedList<UnitFilter, UnitOrder, UnitLine> list;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final Latest finding = new Latest();
+    private final Latest opening = new Latest();
+    private final Latest counting = new Latest();
+    private final Latest reference = new Latest();
+    private final Soon recount;
+    private final ReadOnlyObjectWrapper<UnitReading.Around> around =
+            new ReadOnlyObjectWrapper<>(UnitReading.Around.UNKNOWN);
     private final ReadOnlyObjectWrapper<Map<UnitState, Long>> states =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final Latest counting = new Latest();
-    private final ReadOnlyObjectWrapper<LocalDate> today =
-            new ReadOnlyObjectWrapper<>(LocalDate.EPOCH);
-    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper millis = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
-    private @Nullable Long selected;
-    private @Nullable Subscription subscription;
+    private final ReadOnlyObjectWrapper<@Nullable UnitDetail> detail =
+            new ReadOnlyObjectWrapper<>();
+    private Subscription subscription = () -> {};
+    private boolean visible;
+    private long read = -1;
+    private @Nullable UnitFilter counted;
 
     public UnitsViewModel(UnitReading reading, Background background, News news) {
         this.reading = reading;
         this.background = background;
         this.news = news;
-        filter.subscribe(_ -> load());
-        order.subscribe(_ -> load());
+        this.list =
+                new PagedList<>(reading, background, UnitFilter.ALL, UnitOrder.down(UnitSort.MADE));
+        this.recount = new Soon(background, COUNTING, this::countAgain);
+        list.filter().subscribe((before, _) -> filtered(before));
+        list.selected().subscribe((_, id) -> open(id));
+        typed.subscribe((_, now) -> find(now));
     }
 
-    ObjectProperty<UnitFilter> filter() {
-        return filter;
+    PagedList<UnitFilter, UnitOrder, UnitLine> list() {
+        return list;
     }
 
-    ObjectProperty<UnitOrder> order() {
-        return order;
+    /// What stands in the field for serials.
+    StringProperty typed() {
+        return typed;
     }
 
-    ObservableList<ProductRow> products() {
-        return products;
-    }
-
-    String nameOfProduct(long id) {
-        return products.stream()
-                .filter(one -> one.id() == id)
-                .map(one -> one.facts().model())
-                .findFirst()
-                .orElse("");
-    }
-
-    ReadOnlyObjectProperty<PagedRows<UnitLine>> rows() {
-        return rows.getReadOnlyProperty();
+    ReadOnlyObjectProperty<UnitReading.Around> around() {
+        return around.getReadOnlyProperty();
     }
 
     /// How many units are in each state, whichever is listed; empty until they are counted.
@@ -92,144 +85,144 @@ public final class UnitsViewModel {
         return states.getReadOnlyProperty();
     }
 
-    /// How many units there are, however few of them are listed.
-    ReadOnlyLongProperty total() {
-        return total.getReadOnlyProperty();
-    }
-
-    /// In the company's zone.
-    ReadOnlyObjectProperty<LocalDate> today() {
-        return today.getReadOnlyProperty();
-    }
-
-    /// How long the list took to come.
-    ReadOnlyLongProperty millis() {
-        return millis.getReadOnlyProperty();
-    }
-
     /// What the pane shows; null where nothing is selected.
-    ReadOnlyObjectProperty<@Nullable Detail> detail() {
+    ReadOnlyObjectProperty<@Nullable UnitDetail> detail() {
         return detail.getReadOnlyProperty();
     }
 
-    void shown() {
-        subscription = news.hear(this::heard);
-        background.call(reading::products).then(products::setAll).start();
-        load();
-    }
-
-    void hidden() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
-    }
-
-    /// Narrows the list to serials that begin, or else end, as somebody types.
-    void find(String typed) {
-        var wanted = typed.strip();
-        if (wanted.isEmpty()) {
-            filter.set(filter.get().serial("", ""));
-            return;
-        }
-        var begins = filter.get().serial(wanted, "");
-        var ends = filter.get().serial("", wanted);
-        background
-                .call(() -> reading.has(begins) ? begins : ends)
-                .then(filter::set)
-                .onlyLatest(list)
-                .start();
-    }
-
-    /// Selects a unit of the list; null selects none.
-    void select(@Nullable UnitLine line) {
-        open(line == null ? null : line.unit().id());
-    }
-
-    /// Shows all that is known of a unit, listed or not.
-    public void open(@Nullable Long unitId) {
-        selected = unitId;
-        if (unitId == null) {
-            pane.forget();
-            detail.set(null);
-        } else {
-            readDetail(unitId);
-        }
+    /// What a product is called in lists.
+    String nameOfProduct(long id, String otherwise) {
+        return around.get().products().stream()
+                .filter(one -> one.id() == id)
+                .map(one -> one.facts().name())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /// The units that another screen wants to see.
     public void show(UnitFilter wanted) {
-        filter.set(wanted);
+        list.filter().set(wanted);
     }
 
-    private void readDetail(long unitId) {
-        background
-                .call(() -> reading.detail(unitId))
-                .then(found -> detail.set(found.orElse(null)))
-                .onlyLatest(pane)
-                .start();
+    /// Shows all that is known of a unit, listed or not.
+    public void show(long unitId) {
+        list.selected().set(unitId);
     }
 
-    private void load() {
-        var wanted = filter.get();
-        var sorted = order.get();
-        long begun = System.nanoTime();
+    void shown() {
+        subscription.close();
+        subscription = news.hear(this::heard);
+        visible = true;
+        boolean missed = read != news.edition();
+        list.shown(missed);
+        if (missed) {
+            readAround();
+            readOpen(Duration.ZERO);
+        }
+        if (missed || !isCounted()) {
+            countAgain();
+        }
+    }
+
+    void hidden() {
+        subscription.close();
+        visible = false;
+        list.hidden();
+        read = news.edition();
+    }
+
+    /// Narrows the list to serials that begin, or else end, as somebody types. A filter that was
+    /// changed meanwhile stays changed.
+    private void find(String text) {
+        var wanted = text.strip();
+        if (wanted.isEmpty()) {
+            finding.forget();
+            list.filter().set(list.filter().get().serial("", ""));
+            return;
+        }
+        var begins = list.filter().get().serial(wanted, "");
         background
-                .call(() -> reading.begin(wanted, sorted, PagedRows.pageSize()))
+                .call(() -> reading.has(begins))
                 .then(
-                        beginning -> {
-                            millis.set((System.nanoTime() - begun) / 1_000_000);
-                            show(wanted, sorted, beginning);
+                        found -> {
+                            var now = list.filter().get();
+                            list.filter()
+                                    .set(found ? now.serial(wanted, "") : now.serial("", wanted));
                         })
-                .onlyLatest(list)
+                .onlyLatest(finding)
+                .after(TYPING)
                 .start();
+    }
+
+    private void filtered(UnitFilter before) {
+        var now = list.filter().get();
+        if (now.serial("", "").equals(now) && !before.serial("", "").equals(before)) {
+            typed.set("");
+        }
+        if (visible && !isCounted()) {
+            countAgain();
+        }
+    }
+
+    /// Neither order nor state changes what is counted.
+    private boolean isCounted() {
+        return list.filter().get().inAny(null).equals(counted);
+    }
+
+    private void countAgain() {
+        var wanted = list.filter().get().inAny(null);
+        counted = wanted;
         background
                 .call(() -> reading.states(wanted))
                 .then(states::set)
                 .onlyLatest(counting)
                 .start();
-        background.call(() -> reading.count(UnitFilter.ALL)).then(total::set).start();
     }
 
-    private void show(UnitFilter wanted, UnitOrder sorted, UnitReading.Beginning beginning) {
-        long n = beginning.rows();
-        today.set(beginning.today());
-        rows.set(
-                new PagedRows<>(
-                        (stretch, arrived) -> fetch(wanted, sorted, n, stretch, arrived),
-                        n,
-                        beginning.first()));
+    private void readAround() {
+        background.call(reading.around()).then(around::set).onlyLatest(reference).start();
     }
 
-    private void fetch(
-            UnitFilter wanted,
-            UnitOrder sorted,
-            long n,
-            PagedRows.Stretch<UnitLine> stretch,
-            Consumer<List<UnitLine>> arrived) {
-        var previous = stretch.previous();
-        background
-                .call(
-                        () ->
-                                previous == null
-                                        ? reading.stretch(
-                                                wanted, sorted, stretch.before(), stretch.rows(), n)
-                                        : reading.after(
-                                                wanted, sorted, previous.unit(), stretch.rows()))
-                .then(arrived)
-                .start();
-    }
-
-    /// One unit that was changed changes a row; a batch that came or went changes the list.
-    private void heard(Set<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.kind().equals("batch"))) {
-            load();
-        } else if (changes.stream().anyMatch(change -> change.kind().equals("unit"))) {
-            rows.get().refresh();
+    private void open(@Nullable Long unitId) {
+        if (unitId == null) {
+            opening.forget();
+            detail.set(null);
+        } else {
+            readOpen(BROWSING);
         }
-        var open = selected;
-        if (open != null) {
-            readDetail(open);
+    }
+
+    private void readOpen(Duration pause) {
+        var unitId = list.selected().get();
+        if (unitId != null) {
+            background
+                    .call(() -> reading.detail().apply(unitId))
+                    .then(found -> detail.set(found.orElse(null)))
+                    .onlyLatest(opening)
+                    .after(pause)
+                    .start();
+        }
+    }
+
+    /// A unit that was changed is a row; a batch or a run is the list.
+    private void heard(Set<Change> changes) {
+        var units =
+                changes.stream()
+                        .filter(change -> change.kind().equals("unit"))
+                        .map(Change::id)
+                        .toList();
+        boolean wide = changes.stream().anyMatch(change -> WIDE.contains(change.kind()));
+        list.refresh(units);
+        if (wide) {
+            list.renewSoon();
+            readAround();
+        }
+        if (wide || !units.isEmpty()) {
+            recount.ask();
+        }
+        var open = list.selected().get();
+        if (open != null && (wide || units.contains(open))) {
+            readOpen(Duration.ZERO);
         }
     }
 }

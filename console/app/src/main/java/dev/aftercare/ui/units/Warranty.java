@@ -6,12 +6,15 @@ import static dev.aftercare.ui.kit.Nodes.spacer;
 import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.SidePane;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.ui.kit.WarrantyBar;
+import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitRecord.Cover;
 
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -25,10 +28,10 @@ import java.util.stream.Collectors;
 /// How long a unit is covered and by what: what has passed, what the first policies give, what
 /// others add.
 final class Warranty {
-    private final Detail detail;
+    private final UnitDetail detail;
     private final Texts texts;
 
-    Warranty(Detail detail, Texts texts) {
+    Warranty(UnitDetail detail, Texts texts) {
         this.detail = detail;
         this.texts = texts;
     }
@@ -37,8 +40,8 @@ final class Warranty {
         var until = detail.record().unit().standing().coveredUntil();
         var covers = detail.record().coverage();
         if (until == null) {
-            return Sections.section(
-                    Sections.title(
+            return section(
+                    SidePane.title(
                             texts.get("ui.units.warranty"),
                             label(texts.get("ui.units.warranty.unknown"), "secondary")));
         }
@@ -46,8 +49,8 @@ final class Warranty {
     }
 
     private Node estimated(LocalDate until) {
-        return Sections.section(
-                Sections.title(texts.get("ui.units.warranty"), state(until)),
+        return section(
+                SidePane.title(texts.get("ui.units.warranty"), state(until)),
                 wrapping(texts.get("ui.units.warranty.estimate", until), "secondary"));
     }
 
@@ -64,11 +67,18 @@ final class Warranty {
             days.getChildren().add(caption(basic));
         }
         days.getChildren().add(caption(until));
-        return Sections.section(
-                Sections.title(texts.get("ui.units.warranty"), state(until)),
-                new WarrantyBar(share(from, detail.today(), until), share(from, basic, until)),
+        return section(
+                SidePane.title(texts.get("ui.units.warranty"), state(until)),
+                new WarrantyBar(
+                        share(from, detail.today(), until),
+                        share(from, basic, until),
+                        texts.get("ui.units.warranty.bar", from, until)),
                 days,
                 wrapping(policies(covers), "secondary"));
+    }
+
+    private static Node section(Node... nodes) {
+        return new VBox(6, nodes);
     }
 
     private static Node caption(LocalDate day) {

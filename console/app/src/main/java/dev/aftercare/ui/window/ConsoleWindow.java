@@ -19,36 +19,52 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The one window of the console. Every method may be called from any thread but the window's own;
-/// what they do is done there, in their order.
+/// The one window of the console. Every method may be called from any thread; what they do is done
+/// on the window's own, in their order.
 public final class ConsoleWindow {
     private static final double LEAST_WIDTH = 1_024;
     private static final double LEAST_HEIGHT = 640;
 
     private final Texts texts;
+    private final Consumer<Throwable> trouble;
     private final Path placementFile;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Placement placement;
     private final Label words = new Label();
+    private Consumer<Runnable> leaving = Runnable::run;
+    private Placement placement;
     private @Nullable Stage stage;
 
     /// Begins to show a window; returns before it can be seen.
     ///
     /// @param placementFile where its size and place are kept
-    public static ConsoleWindow open(Texts texts, Path placementFile) {
-        var window = new ConsoleWindow(texts, placementFile);
+    /// @param trouble told what fails in it; where nothing can be shown, nobody waits for it to
+    ///   close
+    public static ConsoleWindow open(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
+        var window = new ConsoleWindow(texts, placementFile, trouble);
         Platform.setImplicitExit(false);
-        Platform.startup(window::show);
+        Platform.startup(() -> window.orGone(window::show));
         return window;
     }
 
-    private ConsoleWindow(Texts texts, Path placementFile) {
+    private ConsoleWindow(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
         this.texts = texts;
+        this.trouble = trouble;
         this.placementFile = placementFile;
         this.placement = Placement.read(placementFile);
     }
+
+    /// What the window shows.
+    ///
+    /// @param look what its person may change, and finds changed the next time
+    /// @param leaving asked when somebody closes the window: runs what it is given, at once or
+    ///   after a question, or never
+    public record Content(
+            Parent root,
+            javafx.beans.property.ObjectProperty<Appearance> look,
+            Consumer<Runnable> leaving) {}
 
     private void show() {
         Theme.loadFonts();
@@ -57,20 +73,32 @@ public final class ConsoleWindow {
         opened.setMinWidth(LEAST_WIDTH);
         opened.setMinHeight(LEAST_HEIGHT);
         opened.setScene(new Scene(waiting(), placement.width(), placement.height()));
-        if (!Double.isNaN(placement.x())) {
+        if (placement.isOnSomeScreen()) {
             opened.setX(placement.x());
             opened.setY(placement.y());
         }
         opened.setMaximized(placement.maximized());
-        opened.setOnCloseRequest(_ -> close());
+        opened.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    leaving.accept(this::leave);
+                });
         stage = opened;
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        opened.xProperty().subscribe(this::remember);
+        opened.yProperty().subscribe(this::remember);
+        opened.widthProperty().subscribe(this::remember);
+        opened.heightProperty().subscribe(this::remember);
         opened.show();
     }
 
     private Parent waiting() {
         words.setText(texts.get("ui.opening"));
-        var box = new VBox(16, new ProgressIndicator(), words);
+        return box(new ProgressIndicator(), words);
+    }
+
+    private static VBox box(javafx.scene.Node... nodes) {
+        var box = new VBox(16, nodes);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().addAll("shell", "waiting");
         return box;
@@ -81,25 +109,44 @@ public final class ConsoleWindow {
         Platform.runLater(() -> words.setText(sentence));
     }
 
-    /// Shows the console itself.
-    public void fill(Supplier<Parent> content) {
-        Platform.runLater(() -> scene().setRoot(content.get()));
+    /// Shows the console itself. If it cannot be made, the window says so.
+    public void fill(Supplier<Content> content) {
+        Platform.runLater(
+                () -> {
+                    try {
+                        fill(content.get());
+                    } catch (RuntimeException | Error failure) {
+                        trouble.accept(failure);
+                        showRefusal(texts.get("ui.broken"));
+                    }
+                });
+    }
+
+    private void fill(Content content) {
+        leaving = content.leaving;
+        content.look.set(placement.look());
+        content.look.subscribe(
+                look -> {
+                    placement = placement.looking(look);
+                    dress();
+                });
+        scene().setRoot(content.root);
     }
 
     /// There is nothing to show, and why.
     public void refuse(String sentence) {
-        Platform.runLater(
-                () -> {
-                    var why = Nodes.wrapping(sentence, "refused");
-                    var close = Nodes.button(texts.get("ui.close"));
-                    close.setOnAction(_ -> close());
-                    var box = new VBox(16, why, close);
-                    box.setAlignment(Pos.CENTER);
-                    box.getStyleClass().addAll("shell", "waiting");
-                    scene().setRoot(box);
-                });
+        Platform.runLater(() -> showRefusal(sentence));
     }
 
+    private void showRefusal(String sentence) {
+        var why = Nodes.wrapping(sentence, "refused");
+        var close = Nodes.button(texts.get("ui.close"));
+        close.setOnAction(_ -> leave());
+        leaving = Runnable::run;
+        scene().setRoot(box(why, close));
+    }
+
+    /// Another start wants it seen.
     public void toFront() {
         Platform.runLater(
                 () -> {
@@ -108,16 +155,6 @@ public final class ConsoleWindow {
                     shown.toFront();
                     shown.requestFocus();
                 });
-    }
-
-    /// How it looks from now on, also the next time.
-    public void look(Appearance look) {
-        placement = placement.looking(look);
-        dress();
-    }
-
-    public Appearance look() {
-        return placement.look();
     }
 
     /// Waits until its person has closed it.
@@ -129,26 +166,42 @@ public final class ConsoleWindow {
         }
     }
 
-    /// Takes the window away, whoever wants that.
+    /// Takes the window away, whoever wants that, without asking its person.
     public void close() {
-        Platform.runLater(
-                () -> {
-                    keepPlacement();
-                    stage().hide();
-                    closed.countDown();
-                });
+        Platform.runLater(() -> orGone(this::leave));
     }
 
-    private void keepPlacement() {
-        var left = stage();
-        new Placement(
-                        left.getX(),
-                        left.getY(),
-                        scene().getWidth(),
-                        scene().getHeight(),
-                        left.isMaximized(),
-                        placement.look())
-                .write(placementFile);
+    private void leave() {
+        placement.write(placementFile);
+        stage().hide();
+        closed.countDown();
+    }
+
+    /// Where even that fails, nobody waits.
+    private void orGone(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException | Error failure) {
+            closed.countDown();
+            trouble.accept(failure);
+        }
+    }
+
+    /// A maximised or minimised window goes back to the size it had before.
+    private void remember() {
+        var now = stage();
+        if (now.isShowing() && !now.isIconified()) {
+            placement =
+                    now.isMaximized()
+                            ? placement.maximized(true)
+                            : new Placement(
+                                    now.getX(),
+                                    now.getY(),
+                                    scene().getWidth(),
+                                    scene().getHeight(),
+                                    false,
+                                    placement.look());
+        }
     }
 
     private void dress() {

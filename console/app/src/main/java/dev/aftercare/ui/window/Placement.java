@@ -2,6 +2,8 @@ package dev.aftercare.ui.window;
 
 import dev.aftercare.ui.look.Appearance;
 
+import javafx.stage.Screen;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Properties;
 public record Placement(
         double x, double y, double width, double height, boolean maximized, Appearance look) {
     private static final double UNSET = Double.NaN;
+    private static final double TITLE_BAR = 30;
     static final Placement FIRST = new Placement(UNSET, UNSET, 1440, 900, false, Appearance.SYSTEM);
 
     /// What was kept; where nothing was, or it cannot be read, a window in the middle.
@@ -21,10 +24,10 @@ public record Placement(
         try (var in = Files.newBufferedReader(file)) {
             kept.load(in);
             return new Placement(
-                    number(kept, "x"),
-                    number(kept, "y"),
-                    number(kept, "width"),
-                    number(kept, "height"),
+                    number(kept, "x", UNSET),
+                    number(kept, "y", UNSET),
+                    number(kept, "width", FIRST.width),
+                    number(kept, "height", FIRST.height),
                     Boolean.parseBoolean(kept.getProperty("maximized")),
                     Appearance.valueOf(kept.getProperty("look", "SYSTEM")));
         } catch (IOException | IllegalArgumentException _) {
@@ -32,8 +35,21 @@ public record Placement(
         }
     }
 
-    private static double number(Properties kept, String name) {
-        return Double.parseDouble(kept.getProperty(name, "NaN"));
+    /// What is no number, or none to stand on, is as if nobody had kept it.
+    private static double number(Properties kept, String name, double otherwise) {
+        double number = Double.parseDouble(kept.getProperty(name, "NaN"));
+        return Double.isFinite(number) ? number : otherwise;
+    }
+
+    /// A screen may be gone since.
+    boolean isOnSomeScreen() {
+        return !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !Screen.getScreensForRectangle(x, y, width, TITLE_BAR).isEmpty();
+    }
+
+    Placement maximized(boolean now) {
+        return new Placement(x, y, width, height, now, look);
     }
 
     /// Where it cannot be kept, the next window is where the first one was.

@@ -7,6 +7,7 @@ import dev.aftercare.problem.Refused;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,8 +17,14 @@ class BackgroundTest {
     private final Deque<Runnable> workers = new ArrayDeque<>();
     private final Deque<Runnable> screen = new ArrayDeque<>();
     private final List<Throwable> trouble = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
-    private final Background background = new Background(workers::add, screen::add, trouble::add);
+    private final Background background = new Background(this::atWork, screen::add, trouble::add);
+
+    private void atWork(Duration wait, Runnable work) {
+        waits.add(wait);
+        workers.add(work);
+    }
 
     @Test
     void workIsDoneElsewhereAndItsOutcomeIsBroughtBack() {
@@ -37,6 +44,71 @@ class BackgroundTest {
         workers.removeLast().run();
         screen.forEach(Runnable::run);
         assertThat(seen).containsExactly("ab");
+    }
+
+    @Test
+    void workThatNobodyWantsAnyMoreIsNotBegunAndEndsAllTheSame() {
+        var typing = new Latest();
+        for (var text : List.of("a", "ab")) {
+            background
+                    .call(() -> seen.add("asked " + text))
+                    .atEnd(() -> seen.add("ended " + text))
+                    .onlyLatest(typing)
+                    .start();
+        }
+        runAll();
+        assertThat(seen).containsExactly("asked ab", "ended a", "ended ab");
+    }
+
+    @Test
+    void longWorkStopsWhenTheSameIsAskedAgain() {
+        var counting = new Latest();
+        background
+                .callLong(
+                        "units.export",
+                        progress -> {
+                            background.call(() -> "other").onlyLatest(counting).start();
+                            progress.at("units.export", 1, 2);
+                            return seen.add("finished");
+                        })
+                .onlyLatest(counting)
+                .start();
+        runAll();
+        assertThat(seen).isEmpty();
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void workBeginsAfterThePauseThatWasAskedFor() {
+        background.call(() -> "now").start();
+        background.call(() -> "later").after(Duration.ofMillis(80)).start();
+        assertThat(waits).containsExactly(Duration.ZERO, Duration.ofMillis(80));
+    }
+
+    @Test
+    void whatIsAskedForOftenIsDoneOnceAndThenAgain() {
+        var soon = new Soon(background, Duration.ofSeconds(1), () -> seen.add("done"));
+        soon.ask();
+        soon.ask();
+        runAll();
+        assertThat(seen).containsExactly("done");
+        soon.ask();
+        runAll();
+        assertThat(seen).containsExactly("done", "done");
+    }
+
+    @Test
+    void whatFailsWhileTheOutcomeIsTakenReachesAPerson() {
+        var failure = new IllegalStateException("broken");
+        background
+                .call(() -> "done")
+                .then(
+                        _ -> {
+                            throw failure;
+                        })
+                .start();
+        runAll();
+        assertThat(trouble).containsExactly(failure);
     }
 
     @Test
