@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Does what keys are for, before any control hears of them.
+/// Does what keys are for, before any control but a text field hears of them.
 ///
 /// A key that types a character waits a moment: a scanner types a whole code in that time, and none
 /// of it is a command. In a text field such a key is text.
@@ -35,7 +35,20 @@ final class KeyMap {
     }
 
     void listen(Parent root) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, press -> pressed(root, press));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (!isForText(root, press)) {
+                        pressed(root, press);
+                    }
+                });
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (isForText(root, press)) {
+                        pressed(root, press);
+                    }
+                });
         root.addEventFilter(KeyEvent.KEY_TYPED, typed -> typed(root, typed));
     }
 
@@ -77,6 +90,14 @@ final class KeyMap {
         if (command != null) {
             command.act().run();
         }
+    }
+
+    /// Esc, Enter and arrows mean something in a text field: it is asked first.
+    private static boolean isForText(Parent root, KeyEvent press) {
+        return takesText(root)
+                && !press.isShortcutDown()
+                && !press.isAltDown()
+                && !press.getCode().isFunctionKey();
     }
 
     private static boolean takesText(Parent root) {
