@@ -24,6 +24,8 @@ import dev.aftercare.cli.Desk;
 import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
+import dev.aftercare.ui.background.Work;
+import dev.aftercare.ui.window.ConsoleWindow;
 
 import jakarta.persistence.Entity;
 
@@ -84,7 +86,9 @@ final class Rules {
             resideInAnyPackage("dev.aftercare")
                     .or(type(Changes.class))
                     .or(type(ChangePoller.class))
-                    .or(simpleName("Closing"));
+                    .or(simpleName("Closing"))
+                    .or(type(Work.class))
+                    .or(type(ConsoleWindow.class));
 
     static ArchRule labelsKnowNothingOfOurs() {
         return knowsNothingOf(LABELS, OURS.and(not(LABELS)));
@@ -96,6 +100,13 @@ final class Rules {
 
     static ArchRule onlyPrintingDrawsLabels() {
         return knowsNothingOf(CORE.and(not(PRINTING)).or(SCAN), RENDERING);
+    }
+
+    /// Screens get services, or functions of them: what waits for a database is in their types.
+    static ArchRule screensDoNotKnowTheDatabase() {
+        return knowsNothingOf(
+                resideInAnyPackage("dev.aftercare.ui.."),
+                resideInAnyPackage("dev.aftercare.database.."));
     }
 
     static ArchRule scanKnowsCoreAndGs1Only() {

@@ -26,7 +26,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?:terminal\\s*\\.(?:say|warn)|texts\\(\\)\\s*\\.get|wrong"
+                    "(?:terminal\\s*\\.(?:say|warn)|\\btexts(?:\\(\\))?\\s*\\.get|wrong"
                             + "|usage)\\(\\s*(?:spec,\\s*)?\"([\\w-]+\\.[\\w.-]*\\w)\"");
 
     /// What pages say has keys of its own.
@@ -54,7 +54,17 @@ class TextsTest {
                     "check.",
                     "scan.",
                     "catalog.",
-                    "owners.find.");
+                    "owners.find.",
+                    "ui.look.",
+                    "ui.section.",
+                    "ui.table.key.",
+                    "ui.units.column.",
+                    "ui.units.event.",
+                    "ui.units.fact.",
+                    "ui.units.register.",
+                    "ui.units.ship.",
+                    "ui.units.status.",
+                    "ui.units.view.");
 
     private final String sources = sources();
     private final Set<String> keys = keys("messages.properties");

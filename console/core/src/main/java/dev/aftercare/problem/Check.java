@@ -12,6 +12,13 @@ public final class Check {
         return that(field, !text.isBlank(), "required").atMost(field, text, longest);
     }
 
+    /// A day that must be there, as somebody typed it.
+    public Check day(String field, String typed) {
+        return typed.isBlank()
+                ? that(field, false, "required")
+                : that(field, TypedDay.of(typed).isPresent(), "day", typed);
+    }
+
     public Check atMost(String field, String text, int longest) {
         return that(field, text.length() <= longest, "tooLong", longest)
                 .that(field, isStorable(text), "unstorable");

@@ -23,6 +23,6 @@ class TextsTest {
     void soIsAMomentInASentence() {
         var there = new Texts(Locale.UK).in(ZoneId.of("Europe/Stockholm"));
         assertThat(there.get("labels.runs.line", 1, "DONE", 2, "s", "t", 3, "kim", "x", AT))
-                .endsWith("01/03/2026, 13:30");
+                .endsWith("2026-03-01 13:30");
     }
 }

@@ -124,6 +124,8 @@ public final class SomeUnits {
                 tx -> {
                     var sorted = units.stream().sorted(ORDER).iterator();
                     new UnitLoader(tx, batch.id()).load(sorted, units.size(), Progress.silent());
+                    Sql.of("update batch set created = ? where id = ?", units.size(), batch.id())
+                            .update(tx.session());
                     tx.did(
                             Deed.done(
                                     "import.commit",

@@ -19,7 +19,7 @@ import java.util.List;
 /// Says when units left the maker. Saying it again corrects it: months, estimates and figures move.
 public final class Shipping {
     private static final int PORTION = 1_000;
-    private static final int LONGEST_RECEIVER = 120;
+    static final int LONGEST_RECEIVER = 120;
 
     private final Database database;
 

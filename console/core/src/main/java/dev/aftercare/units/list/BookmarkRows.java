@@ -34,12 +34,18 @@ final class BookmarkRows {
     /// Where the row is that so much of the list stands before; empty if the list is not
     /// bookmarked.
     Optional<Start> at(Layout layout, boolean descending, double fraction) {
+        return rows(layout, Part.VALUES)
+                .map(values -> values + rows(layout, Part.NULLS).orElse(0L))
+                .flatMap(all -> from(layout, descending, UnitList.position(all, fraction)));
+    }
+
+    /// Where the row is that so many stand before; empty if the list is not bookmarked.
+    Optional<Start> from(Layout layout, boolean descending, long position) {
         var values = rows(layout, Part.VALUES);
         if (values.isEmpty()) {
             return Optional.empty();
         }
         long nulls = rows(layout, Part.NULLS).orElse(0L);
-        long position = UnitList.position(values.get() + nulls, fraction);
         return position < values.get() || nulls == 0
                 ? Optional.of(at(layout, Part.VALUES, position, values.get(), descending))
                 : Optional.of(at(layout, Part.NULLS, position - values.get(), nulls, descending));

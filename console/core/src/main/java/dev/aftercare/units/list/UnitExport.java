@@ -103,7 +103,10 @@ public final class UnitExport {
             page.forEach(take);
             done += page.size();
             progress.at(step, done, 0);
-            page = page.size() < PAGE ? List.of() : query.after(query.place(page.getLast()), PAGE);
+            page =
+                    page.size() < PAGE
+                            ? List.of()
+                            : query.after(query.place(page.getLast()).orElseThrow(), PAGE);
         }
         return done;
     }

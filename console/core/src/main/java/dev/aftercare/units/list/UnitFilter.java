@@ -27,12 +27,21 @@ public record UnitFilter(
         return new UnitFilter(productId, id, state, made, serialFrom, serialEnd);
     }
 
-    UnitFilter ofAnyBatch() {
+    public UnitFilter ofAnyBatch() {
         return new UnitFilter(productId, null, state, made, serialFrom, serialEnd);
     }
 
     public UnitFilter in(UnitState one) {
         return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
+    }
+
+    /// In that state, or in any.
+    public UnitFilter inAny(@Nullable UnitState one) {
+        return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
+    }
+
+    public UnitFilter ofAnyProduct() {
+        return new UnitFilter(null, batchId, state, made, serialFrom, serialEnd);
     }
 
     public UnitFilter made(DayRange days) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// One list in one transaction.
 final class UnitQuery {
@@ -90,6 +91,15 @@ final class UnitQuery {
                 .number(session);
     }
 
+    /// How many rows are in which state.
+    Sql states() {
+        return Sql.of("select state, count(*) as n from")
+                .plus(source.from())
+                .plus("where 1 = 1")
+                .plus(source.where())
+                .plus("group by state");
+    }
+
     private List<UnitRow> read(
             List<Part> parts, @Nullable Start start, boolean descending, int limit) {
         var found = new ArrayList<UnitRow>();
@@ -150,14 +160,26 @@ final class UnitQuery {
 
     /// What stands for the rows after this one.
     String token(UnitRow row) {
-        return place(row).text(layout, order.descending());
+        return place(row).orElseThrow().text(layout, order.descending());
     }
 
-    PageToken place(UnitRow row) {
-        var place =
-                Sql.of("select " + layout.columns() + " from unit where id = ?", row.id())
-                        .first(session, layout::place)
-                        .orElseThrow();
-        return new PageToken(place.value() == null ? Part.NULLS : Part.VALUES, place);
+    /// Where a row stood as it was read: its day may be another since, and what follows the old one
+    /// is what whoever read it wants. Serials never change; their keys are looked up. Empty if the
+    /// row is gone and its place cannot be known.
+    Optional<PageToken> place(UnitRow row) {
+        var day =
+                switch (order.by()) {
+                    case MADE -> row.facts().made().on();
+                    case SHIPPED -> row.facts().shipped().on();
+                    case COVERED -> row.standing().coveredUntil();
+                    case SERIAL -> null;
+                };
+        if (order.by() != UnitSort.SERIAL) {
+            var part = day == null ? Part.NULLS : Part.VALUES;
+            return Optional.of(new PageToken(part, new Place(day, row.id())));
+        }
+        return Sql.of("select " + layout.columns() + " from unit where id = ?", row.id())
+                .first(session, layout::place)
+                .map(place -> new PageToken(Part.VALUES, place));
     }
 }

@@ -7,6 +7,8 @@ import dev.aftercare.owners.Owners;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitLife;
+import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.UnitRows;
 import dev.aftercare.units.bulk.UnitLives;
 import dev.aftercare.units.record.UnitRecord.Cover;
 
@@ -14,6 +16,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Puts together what is known of a unit.
 public final class UnitRecords {
@@ -29,16 +32,27 @@ public final class UnitRecords {
     /// @throws Refused if there is none, or several
     public UnitRecord of(String serial, @Nullable String product) {
         return database.read(
-                session -> {
-                    var unit = new UnitFinder(session).one(serial, product);
-                    var lives = UnitLives.of(session, List.of(unit.id()));
-                    return new UnitRecord(
-                            unit,
-                            lives.getOrDefault(unit.id(), UnitLife.NEW),
-                            coverage(session, unit.id()),
-                            Owners.of(session, unit.id()),
-                            new Timeline(session, CompanyDays.read(session)).of(unit));
-                });
+                session -> record(session, new UnitFinder(session).one(serial, product)));
+    }
+
+    /// The record of a unit that was listed; empty if it is gone since.
+    public Optional<UnitRecord> byId(long id) {
+        return database.read(session -> byId(session, id));
+    }
+
+    static Optional<UnitRecord> byId(StatelessSession session, long id) {
+        return new UnitRows(session)
+                .byId(List.of(id)).stream().findFirst().map(unit -> record(session, unit));
+    }
+
+    private static UnitRecord record(StatelessSession session, UnitRow unit) {
+        var lives = UnitLives.of(session, List.of(unit.id()));
+        return new UnitRecord(
+                unit,
+                lives.getOrDefault(unit.id(), UnitLife.NEW),
+                coverage(session, unit.id()),
+                Owners.of(session, unit.id()),
+                new Timeline(session, CompanyDays.read(session)).of(unit));
     }
 
     private static List<Cover> coverage(StatelessSession session, long unit) {

@@ -167,6 +167,43 @@ class UnitListTest extends ServiceTest {
     }
 
     @Test
+    void stretchesFromAnywhereAreThePlainLists() {
+        stretches(new UnitLines(database));
+        new Bookmarks(database, MARKED_CLOSELY).refresh();
+        stretches(new UnitLines(database, MARKED_CLOSELY));
+    }
+
+    private void stretches(UnitLines lines) {
+        for (int before : List.of(0, 8, 40, 79, 159)) {
+            everyList(
+                    (filter, order) -> {
+                        long rows = lines.count(filter);
+                        var found = lines.at(filter, order, Math.min(before, rows), PAGE, rows);
+                        return found.stream().map(UnitLine::unit).toList();
+                    },
+                    rows -> {
+                        int from = Math.min(before, rows.size());
+                        return rows.subList(from, Math.min(rows.size(), from + PAGE));
+                    });
+        }
+    }
+
+    @Test
+    void rowsAfterOneFollowIt() {
+        var lines = new UnitLines(database);
+        everyList(
+                (filter, order) -> {
+                    var rows = list.first(filter, order, PAGE).rows();
+                    return rows.isEmpty()
+                            ? rows
+                            : lines.after(filter, order, rows.getFirst(), PAGE).stream()
+                                    .map(UnitLine::unit)
+                                    .toList();
+                },
+                rows -> rows.subList(Math.min(1, rows.size()), Math.min(PAGE + 1, rows.size())));
+    }
+
+    @Test
     void rowsAreCounted() {
         for (var filter : filters()) {
             assertThat(list.count(filter))

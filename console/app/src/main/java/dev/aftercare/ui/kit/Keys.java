@@ -1,0 +1,56 @@
+package dev.aftercare.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Keys, read and written.
+public final class Keys {
+    private static final Map<KeyCode, String> SHORT =
+            Map.of(
+                    KeyCode.ESCAPE,
+                    "Esc",
+                    KeyCode.UP,
+                    "↑",
+                    KeyCode.DOWN,
+                    "↓",
+                    KeyCode.ENTER,
+                    "Enter");
+
+    /// One character that is no letter of a key's name means that character, wherever a keyboard
+    /// has it.
+    public static KeyCombination of(String keys) {
+        return keys.length() == 1
+                ? new KeyCharacterCombination(keys)
+                : KeyCombination.valueOf(keys);
+    }
+
+    /// As a keycap shows them.
+    public static String said(KeyCombination keys) {
+        return switch (keys) {
+            case KeyCharacterCombination one -> one.getCharacter().toUpperCase(Locale.ROOT);
+            case KeyCodeCombination one when SHORT.containsKey(one.getCode()) ->
+                    one.getDisplayText().replace(one.getCode().getName(), SHORT.get(one.getCode()));
+            default -> keys.getDisplayText();
+        };
+    }
+
+    /// Whether they are the key that types that.
+    public static boolean is(KeyCombination keys, String character) {
+        return keys instanceof KeyCharacterCombination one
+                && one.getCharacter().equalsIgnoreCase(character);
+    }
+
+    /// Whether what is typed there becomes text.
+    public static boolean takesText(Node node) {
+        return node instanceof TextInputControl field && field.isEditable();
+    }
+
+    private Keys() {}
+}

@@ -1,0 +1,79 @@
+package dev.aftercare.ui.kit;
+
+import dev.aftercare.texts.Texts;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Views of one list, each with how many are in it; one is chosen. Arrow keys go from one to the
+/// next.
+///
+/// @param <K> what tells views apart
+public final class ViewTabs<K> extends HBox {
+    private final Texts texts;
+    private final Consumer<K> choose;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<K, ToggleButton> tabs = new LinkedHashMap<>();
+
+    public ViewTabs(Texts texts, Consumer<K> choose) {
+        super(4);
+        this.texts = texts;
+        this.choose = choose;
+        getStyleClass().add("views");
+        group.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null && before != null) {
+                                before.setSelected(true);
+                            }
+                        });
+    }
+
+    public ViewTabs<K> tab(String id, String words, K key) {
+        var tab = new ToggleButton(words);
+        tab.setId("view-" + id);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.getStyleClass().add("view-tab");
+        tab.setToggleGroup(group);
+        var count = Nodes.label("", "count");
+        count.setVisible(false);
+        tab.setGraphic(count);
+        tab.selectedProperty()
+                .subscribe(
+                        (_, chosen) -> {
+                            if (chosen) {
+                                choose.accept(key);
+                            }
+                        });
+        tabs.put(key, tab);
+        getChildren().add(tab);
+        return this;
+    }
+
+    /// Shows how many are in a view.
+    ///
+    /// @param n null while nobody has counted
+    public void count(K key, @Nullable Long n) {
+        var tab = tabs.get(key);
+        if (tab != null && tab.getGraphic() instanceof Label count) {
+            count.setVisible(n != null);
+            count.setText(n == null ? "" : texts.get("ui.number", n));
+        }
+    }
+
+    /// The view that is listed.
+    public void show(K key) {
+        var tab = tabs.get(key);
+        if (tab != null) {
+            tab.setSelected(true);
+        }
+    }
+}

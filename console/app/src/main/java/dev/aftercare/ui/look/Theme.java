@@ -1,0 +1,52 @@
+package dev.aftercare.ui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Light or dark: AtlantaFX's sheet below, our tokens and components above. The components are the
+/// same in both; only the tokens differ.
+public enum Theme {
+    LIGHT(new PrimerLight()),
+    DARK(new PrimerDark());
+
+    private static final List<String> FONTS =
+            List.of(
+                    "AftercareSans-Regular.ttf",
+                    "AftercareSans-Medium.ttf",
+                    "AftercareSans-SemiBold.ttf",
+                    "JetBrainsMono-Regular.ttf");
+
+    @SuppressWarnings("ImmutableEnumChecker") // they are constants
+    private final atlantafx.base.theme.Theme base;
+
+    Theme(atlantafx.base.theme.Theme base) {
+        this.base = base;
+    }
+
+    /// Once, before the first scene: a font that is not loaded is silently another one.
+    public static void loadFonts() {
+        for (var file : FONTS) {
+            Objects.requireNonNull(Font.loadFont(resource("fonts/" + file), 13), file);
+        }
+    }
+
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        var tokens = "css/tokens-%s.css".formatted(name().toLowerCase(Locale.ROOT));
+        scene.getStylesheets()
+                .setAll(Stream.of(tokens, "css/aftercare.css").map(Theme::resource).toList());
+    }
+
+    private static String resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+    }
+}

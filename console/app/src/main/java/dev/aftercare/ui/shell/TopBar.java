@@ -1,0 +1,79 @@
+package dev.aftercare.ui.shell;
+
+import static dev.aftercare.ui.kit.Nodes.icon;
+import static dev.aftercare.ui.kit.Nodes.label;
+import static dev.aftercare.ui.kit.Nodes.menu;
+import static dev.aftercare.ui.kit.Nodes.row;
+import static dev.aftercare.ui.kit.Nodes.spacer;
+
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Avatar;
+import dev.aftercare.ui.look.Appearance;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Which database; who works here and what they want to look at.
+final class TopBar {
+    private final ShellViewModel model;
+    private final Texts texts;
+
+    TopBar(ShellViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    Node build() {
+        var where = model.where();
+        var store =
+                where.shared()
+                        ? texts.get("ui.store.shared", where.store())
+                        : texts.get("ui.store.local");
+        var bar = row(12, spacer(), store(store), person(where.person()));
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private static Label store(String name) {
+        var store = label(name, "chip");
+        store.setGraphic(icon(MaterialDesignD.DATABASE_OUTLINE, "muted"));
+        return store;
+    }
+
+    private MenuButton person(String name) {
+        var menu = menu(name, new Avatar(initials(name)), "user");
+        menu.setId("person");
+        var group = new ToggleGroup();
+        for (var look : Appearance.values()) {
+            menu.getItems().add(choice(look, group));
+        }
+        return menu;
+    }
+
+    private RadioMenuItem choice(Appearance look, ToggleGroup group) {
+        var name = look.name().toLowerCase(Locale.ROOT);
+        var item = new RadioMenuItem(texts.get("ui.look." + name));
+        item.setId("look-" + name);
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> model.look().set(look));
+        model.look().subscribe(now -> item.setSelected(now == look));
+        return item;
+    }
+
+    private static String initials(String person) {
+        return Arrays.stream(person.split("[\\s._-]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+}

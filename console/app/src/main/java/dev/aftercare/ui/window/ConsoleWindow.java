@@ -1,0 +1,227 @@
+package dev.aftercare.ui.window;
+
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Nodes;
+import dev.aftercare.ui.look.Appearance;
+import dev.aftercare.ui.look.Theme;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The one window of the console. Every method may be called from any thread; what they do is done
+/// on the window's own, in their order.
+public final class ConsoleWindow {
+    private static final double LEAST_WIDTH = 1_024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Texts texts;
+    private final Consumer<Throwable> trouble;
+    private final Path placementFile;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Label words = new Label();
+    private Consumer<Runnable> leaving = Runnable::run;
+    private Placement placement;
+    private @Nullable Stage stage;
+
+    /// Begins to show a window; returns before it can be seen.
+    ///
+    /// @param placementFile where its size and place are kept
+    /// @param trouble told what fails in it; where nothing can be shown, nobody waits for it to
+    ///   close
+    public static ConsoleWindow open(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
+        var window = new ConsoleWindow(texts, placementFile, trouble);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> window.orGone(window::show));
+        return window;
+    }
+
+    private ConsoleWindow(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
+        this.texts = texts;
+        this.trouble = trouble;
+        this.placementFile = placementFile;
+        this.placement = Placement.read(placementFile);
+    }
+
+    /// What the window shows.
+    ///
+    /// @param look what its person may change, and finds changed the next time
+    /// @param leaving asked when somebody closes the window: runs what it is given, at once or
+    ///   after a question, or never
+    public record Content(
+            Parent root,
+            javafx.beans.property.ObjectProperty<Appearance> look,
+            Consumer<Runnable> leaving) {}
+
+    private void show() {
+        Theme.loadFonts();
+        var opened = new Stage();
+        opened.setTitle("Aftercare");
+        opened.setMinWidth(LEAST_WIDTH);
+        opened.setMinHeight(LEAST_HEIGHT);
+        opened.setScene(new Scene(waiting(), placement.width(), placement.height()));
+        if (placement.isOnSomeScreen()) {
+            opened.setX(placement.x());
+            opened.setY(placement.y());
+        }
+        opened.setMaximized(placement.maximized());
+        opened.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    leaving.accept(this::leave);
+                });
+        stage = opened;
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> dress());
+        opened.xProperty().subscribe(this::remember);
+        opened.yProperty().subscribe(this::remember);
+        opened.widthProperty().subscribe(this::remember);
+        opened.heightProperty().subscribe(this::remember);
+        opened.show();
+    }
+
+    private Parent waiting() {
+        words.setText(texts.get("ui.opening"));
+        return box(new ProgressIndicator(), words);
+    }
+
+    private static VBox box(javafx.scene.Node... nodes) {
+        var box = new VBox(16, nodes);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().addAll("shell", "waiting");
+        return box;
+    }
+
+    /// Says what is being done until there is something to see.
+    public void say(String sentence) {
+        Platform.runLater(() -> words.setText(sentence));
+    }
+
+    /// Shows the console itself. If it cannot be made, the window says so.
+    public void fill(Supplier<Content> content) {
+        Platform.runLater(
+                () -> {
+                    try {
+                        fill(content.get());
+                    } catch (RuntimeException | Error failure) {
+                        trouble.accept(failure);
+                        showRefusal(texts.get("ui.broken"));
+                    }
+                });
+    }
+
+    private void fill(Content content) {
+        leaving = content.leaving;
+        content.look.set(placement.look());
+        content.look.subscribe(
+                look -> {
+                    placement = placement.looking(look);
+                    dress();
+                });
+        scene().setRoot(content.root);
+    }
+
+    /// There is nothing to show, and why.
+    public void refuse(String sentence) {
+        Platform.runLater(() -> showRefusal(sentence));
+    }
+
+    private void showRefusal(String sentence) {
+        var why = Nodes.wrapping(sentence, "refused");
+        var close = Nodes.button(texts.get("ui.close"));
+        close.setOnAction(_ -> leave());
+        leaving = Runnable::run;
+        scene().setRoot(box(why, close));
+    }
+
+    /// Another start wants it seen.
+    public void toFront() {
+        Platform.runLater(
+                () -> {
+                    var shown = stage();
+                    shown.setIconified(false);
+                    shown.toFront();
+                    shown.requestFocus();
+                });
+    }
+
+    /// Waits until its person has closed it.
+    public void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Takes the window away, whoever wants that, without asking its person.
+    public void close() {
+        Platform.runLater(() -> orGone(this::leave));
+    }
+
+    private void leave() {
+        placement.write(placementFile);
+        stage().hide();
+        closed.countDown();
+    }
+
+    /// Where even that fails, nobody waits.
+    private void orGone(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException | Error failure) {
+            closed.countDown();
+            trouble.accept(failure);
+        }
+    }
+
+    /// A maximised or minimised window goes back to the size it had before.
+    private void remember() {
+        var now = stage();
+        if (now.isShowing() && !now.isIconified()) {
+            placement =
+                    now.isMaximized()
+                            ? placement.maximized(true)
+                            : new Placement(
+                                    now.getX(),
+                                    now.getY(),
+                                    scene().getWidth(),
+                                    scene().getHeight(),
+                                    false,
+                                    placement.look());
+        }
+    }
+
+    private void dress() {
+        boolean dark =
+                switch (placement.look()) {
+                    case LIGHT -> false;
+                    case DARK -> true;
+                    case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+                };
+        (dark ? Theme.DARK : Theme.LIGHT).dress(scene());
+    }
+
+    private Stage stage() {
+        if (stage == null) {
+            throw new IllegalStateException("No window yet");
+        }
+        return stage;
+    }
+
+    private Scene scene() {
+        return stage().getScene();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.aftercare.ui.window;
+
+import dev.aftercare.ui.look.Appearance;
+
+import javafx.stage.Screen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/// How the window was left: size, place, and how it should look. It belongs to the person at this
+/// computer, so it is a file in their data folder, not in the store.
+public record Placement(
+        double x, double y, double width, double height, boolean maximized, Appearance look) {
+    private static final double UNSET = Double.NaN;
+    private static final double TITLE_BAR = 30;
+    static final Placement FIRST = new Placement(UNSET, UNSET, 1440, 900, false, Appearance.SYSTEM);
+
+    /// What was kept; where nothing was, or it cannot be read, a window in the middle.
+    public static Placement read(Path file) {
+        var kept = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            kept.load(in);
+            return new Placement(
+                    number(kept, "x", UNSET),
+                    number(kept, "y", UNSET),
+                    number(kept, "width", FIRST.width),
+                    number(kept, "height", FIRST.height),
+                    Boolean.parseBoolean(kept.getProperty("maximized")),
+                    Appearance.valueOf(kept.getProperty("look", "SYSTEM")));
+        } catch (IOException | IllegalArgumentException _) {
+            return FIRST;
+        }
+    }
+
+    /// What is no number, or none to stand on, is as if nobody had kept it.
+    private static double number(Properties kept, String name, double otherwise) {
+        double number = Double.parseDouble(kept.getProperty(name, "NaN"));
+        return Double.isFinite(number) ? number : otherwise;
+    }
+
+    /// A screen may be gone since.
+    boolean isOnSomeScreen() {
+        return !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && !Screen.getScreensForRectangle(x, y, width, TITLE_BAR).isEmpty();
+    }
+
+    Placement maximized(boolean now) {
+        return new Placement(x, y, width, height, now, look);
+    }
+
+    /// Where it cannot be kept, the next window is where the first one was.
+    public void write(Path file) {
+        var kept = new Properties();
+        kept.setProperty("x", Double.toString(x));
+        kept.setProperty("y", Double.toString(y));
+        kept.setProperty("width", Double.toString(width));
+        kept.setProperty("height", Double.toString(height));
+        kept.setProperty("maximized", Boolean.toString(maximized));
+        kept.setProperty("look", look.name());
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            kept.store(out, null);
+        } catch (IOException _) {
+            // a convenience, not worth a word
+        }
+    }
+
+    Placement looking(Appearance other) {
+        return new Placement(x, y, width, height, maximized, other);
+    }
+}

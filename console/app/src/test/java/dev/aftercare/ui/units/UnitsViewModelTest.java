@@ -1,0 +1,253 @@
+package dev.aftercare.ui.units;
+
+import static dev.aftercare.units.SomeUnits.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.catalog.Companies;
+import dev.aftercare.catalog.Products;
+import dev.aftercare.database.ServiceTest;
+import dev.aftercare.owners.OwnerDraft;
+import dev.aftercare.owners.Registration;
+import dev.aftercare.owners.Registrations;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.ui.background.Background;
+import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.kit.paging.Ticked;
+import dev.aftercare.units.Made;
+import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.UnitState;
+import dev.aftercare.units.bulk.NewUnit;
+import dev.aftercare.units.bulk.Shipping;
+import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitLine;
+import dev.aftercare.units.list.UnitLines;
+import dev.aftercare.units.list.UnitOrder;
+import dev.aftercare.units.list.UnitSort;
+import dev.aftercare.units.record.UnitDetail;
+import dev.aftercare.units.record.UnitDetails;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+class UnitsViewModelTest extends ServiceTest {
+    private static final LocalDate MADE = LocalDate.of(2026, 1, 7);
+    private static final int UNITS = 250;
+
+    private final List<Throwable> trouble = new ArrayList<>();
+    private int listed;
+    private long product;
+    private UnitsViewModel model;
+
+    @BeforeEach
+    void unitsOfTwoProducts() {
+        var some = new SomeUnits(database);
+        product = some.product("09506000134352", "A300");
+        some.batch("january", units(product, "A3-26-", UNITS));
+        some.batch("february", units(some.product("09506000134369", "V12"), "V12-26-", 3));
+        model =
+                new UnitsViewModel(
+                        reading(),
+                        new Background((_, work) -> work.run(), Runnable::run, trouble::add),
+                        new News(database.changes(), Runnable::run));
+        model.shown();
+    }
+
+    private UnitReading reading() {
+        var lines = new UnitLines(database);
+        var products = new Products(database);
+        var companies = new Companies(database);
+        return new UnitReading(
+                lines,
+                new UnitDetails(database)::byId,
+                () -> {
+                    listed++;
+                    return new UnitReading.Around(
+                            companies.get().today(CLOCK),
+                            products.all(),
+                            lines.count(UnitFilter.ALL));
+                });
+    }
+
+    private static List<NewUnit> units(long product, String prefix, int n) {
+        var units = new ArrayList<NewUnit>();
+        for (int i = 1; i <= n; i++) {
+            var facts = UnitFacts.NONE.with(Made.on(MADE.plusDays(i % 7)));
+            units.add(unit(product, prefix + "%06d".formatted(i), facts));
+        }
+        return units;
+    }
+
+    @Test
+    void allUnitsAreListedAndCountedByState() {
+        assertThat(model.list().rows()).hasSize(UNITS + 3);
+        assertThat(model.around().get().total()).isEqualTo(UNITS + 3);
+        assertThat(model.states().get()).isEqualTo(Map.of(UnitState.MADE, UNITS + 3L));
+        assertThat(listed).isEqualTo(1);
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void rowsFarDownComeWhenTheyAreLookedAt() {
+        model.list().order().set(UnitOrder.up(UnitSort.SERIAL));
+        assertThat(model.list().rows().peek(240)).isNull();
+        assertThat(lookAt(240)).isEqualTo("A3-26-000241");
+        assertThat(lookAt(252)).isEqualTo("V12-26-000003");
+    }
+
+    @Test
+    void theListIsSortedByTheDatabase() {
+        model.list().order().set(UnitOrder.down(UnitSort.SERIAL));
+        assertThat(serial(0)).isEqualTo("V12-26-000003");
+        model.list().order().set(UnitOrder.up(UnitSort.MADE));
+        assertThat(line(0).unit().facts().made().on()).isEqualTo(MADE);
+    }
+
+    @Test
+    void whatIsTypedIsTheBeginningOfASerialOrElseItsEnd() {
+        model.typed().set(" v12 ");
+        assertThat(model.list().rows()).hasSize(3);
+        model.typed().set("000002");
+        assertThat(model.list().filter().get().serialEnd()).isEqualTo("000002");
+        assertThat(model.list().rows()).hasSize(2);
+        model.typed().set("");
+        assertThat(model.list().rows()).hasSize(UNITS + 3);
+    }
+
+    @Test
+    void whatIsTypedIsGoneWhenTheListIsNotNarrowedByItAnyMore() {
+        model.typed().set("v12");
+        model.show(UnitFilter.ALL.ofProduct(product));
+        assertThat(model.typed().get()).isEmpty();
+        assertThat(model.list().rows()).hasSize(UNITS);
+    }
+
+    @Test
+    void thePaneFollowsTheSelectionAndWhatOthersDo() {
+        select(0);
+        assertThat(open().record().unit()).isEqualTo(line(0).unit());
+        assertThat(open().product()).isEqualTo("Nordvik A300");
+        assertThat(open().payload())
+                .startsWith("https://id.nordvik.example/01/" + line(0).unit().product().gtin())
+                .contains("/21/" + serial(0) + "?t=");
+        assertThat(open().may()).containsExactly(UnitDetail.Deed.REGISTER, UnitDetail.Deed.SHIP);
+        register(line(0).unit().id());
+        assertThat(open().record().owner()).isNotNull();
+        assertThat(open().may()).containsExactly(UnitDetail.Deed.SHIP);
+        assertThat(line(0).owner()).isEqualTo("ada@mail.example");
+        assertThat(model.states().get()).containsEntry(UnitState.OWNED, 1L);
+    }
+
+    @Test
+    void theSelectedUnitStaysInThePaneWhereverItsRowGoes() {
+        select(0);
+        var serial = serial(0);
+        model.list().order().set(UnitOrder.up(UnitSort.SERIAL));
+        model.show(UnitFilter.ALL.serial("V12", ""));
+        assertThat(open().record().unit().serial()).isEqualTo(serial);
+        model.list().selected().set(null);
+        assertThat(model.detail().get()).isNull();
+    }
+
+    @Test
+    void ticksOutliveOrderFilterAndNewsButAllIsSaidOfOneList() {
+        model.list().toggle(line(3).unit().id());
+        long ticked = line(3).unit().id();
+        model.list().order().set(UnitOrder.up(UnitSort.SERIAL));
+        model.show(UnitFilter.ALL.serial("V12", ""));
+        assertThat(model.list().ticked().get()).isEqualTo(new Ticked.Some<>(Set.of(ticked)));
+        model.list().toggleAll();
+        model.list().toggle(line(0).unit().id());
+        assertThat(model.list().ticked().get())
+                .isEqualTo(
+                        new Ticked.AllBut<>(
+                                UnitFilter.ALL.serial("V12", ""), Set.of(line(0).unit().id())));
+        assertThat(model.list().ticked().get().count(model.list().count().get())).isEqualTo(2);
+        model.show(UnitFilter.ALL);
+        assertThat(model.list().ticked().get()).isEqualTo(Ticked.none());
+    }
+
+    @Test
+    void aBatchThatComesMakesTheListLonger() {
+        lookAt(240);
+        new SomeUnits(database).batch("march", units(product, "A3-27-", 40));
+        assertThat(model.list().rows()).hasSize(UNITS + 43);
+        assertThat(model.around().get().total()).isEqualTo(UNITS + 43);
+    }
+
+    @Test
+    void aUnitWhoseDayWasChangedDoesNotHideTheRowsBehindIt() {
+        model.list().order().set(UnitOrder.up(UnitSort.MADE));
+        var last = line(99).unit();
+        new Shipping(database)
+                .ship(
+                        KIM,
+                        new Shipping.Which.One(last.serial(), last.product().gtin()),
+                        MADE.plusDays(20),
+                        null,
+                        Progress.silent());
+        lookAt(100);
+        assertThat(line(100).unit().facts().made().on()).isAfterOrEqualTo(last.facts().made().on());
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whoLooksElsewhereReadsNothingAndLearnsWhenTheyComeBack() {
+        select(0);
+        model.hidden();
+        register(line(0).unit().id());
+        model.show(UnitFilter.ALL.serial("A3", ""));
+        assertThat(open().record().owner()).isNull();
+        assertThat(model.list().rows()).hasSize(UNITS + 3);
+        model.shown();
+        assertThat(open().record().owner()).isNotNull();
+        assertThat(model.list().rows()).hasSize(UNITS);
+    }
+
+    @Test
+    void whoComesBackAndMissedNothingReadsNothing() {
+        model.hidden();
+        model.shown();
+        assertThat(listed).isEqualTo(1);
+    }
+
+    private void register(long unit) {
+        new Registrations(database)
+                .register(
+                        KIM,
+                        unit,
+                        new Registration(
+                                OwnerDraft.reachedBy("ada@mail.example", "en"),
+                                LocalDate.of(2026, 2, 20),
+                                false,
+                                List.of()));
+    }
+
+    private void select(int row) {
+        model.list().selected().set(line(row).unit().id());
+    }
+
+    private UnitDetail open() {
+        return Objects.requireNonNull(model.detail().get());
+    }
+
+    private String lookAt(int row) {
+        return Objects.requireNonNull(model.list().rows().get(row)).unit().serial();
+    }
+
+    private UnitLine line(int row) {
+        return Objects.requireNonNull(model.list().rows().peek(row));
+    }
+
+    private String serial(int row) {
+        return line(row).unit().serial();
+    }
+}
