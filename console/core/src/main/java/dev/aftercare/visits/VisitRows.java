@@ -1,6 +1,6 @@
 package dev.aftercare.visits;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
@@ -25,12 +25,12 @@ final class VisitRows {
 
     private final Transaction tx;
     private final int slot;
-    private final CompanyDays company;
+    private final Company company;
 
     VisitRows(Transaction tx, int slot) {
         this.tx = tx;
         this.slot = slot;
-        this.company = CompanyDays.read(tx.session());
+        this.company = Company.read(tx.session());
     }
 
     /// Writes what nobody is in the way of.

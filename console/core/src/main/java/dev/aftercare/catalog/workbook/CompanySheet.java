@@ -1,6 +1,6 @@
 package dev.aftercare.catalog.workbook;
 
-import dev.aftercare.catalog.CompanyDraft;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;

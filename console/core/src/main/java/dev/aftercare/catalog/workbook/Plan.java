@@ -1,8 +1,8 @@
 package dev.aftercare.catalog.workbook;
 
-import dev.aftercare.catalog.CompanyDraft;
 import dev.aftercare.catalog.policies.PolicyDraft;
 import dev.aftercare.catalog.policies.PolicyType;
+import dev.aftercare.company.CompanyDraft;
 
 import java.util.HashMap;
 import java.util.HashSet;

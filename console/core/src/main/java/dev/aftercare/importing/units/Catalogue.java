@@ -1,10 +1,10 @@
 package dev.aftercare.importing.units;
 
-import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.serials.SerialRule;
+import dev.aftercare.company.Company;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public record Catalogue(
         }
         var policies = new HashMap<String, Long>();
         Policies.all(session).forEach(policy -> policies.put(folded(policy.code()), policy.id()));
-        return new Catalogue(byGtin, byModel, policies, Companies.get(session).today(clock));
+        return new Catalogue(byGtin, byModel, policies, Company.read(session).today(clock));
     }
 
     public Collection<KnownProduct> products() {

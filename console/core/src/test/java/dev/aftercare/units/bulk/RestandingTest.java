@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.CompanyDraft;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
 import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.catalog.policies.PolicyType;
 import dev.aftercare.catalog.policies.StartRule;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
