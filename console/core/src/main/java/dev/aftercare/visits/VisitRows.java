@@ -2,10 +2,10 @@ package dev.aftercare.visits;
 
 import dev.aftercare.company.Company;
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.figures.Measure;
 
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ final class VisitRows {
     }
 
     private void insertScans(List<Seen> seen) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into scan (id, unit_id, at, moment, country, language, sold_month)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -123,7 +123,7 @@ final class VisitRows {
     }
 
     private void updateLives(SortedMap<Long, VisitedLife> lives) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "update unit_life set first_scan_on = ?, last_scan_on = ?, return_scan_on = ?,"
                         + " scans = scans + ? where unit_id = ?",
