@@ -1,7 +1,7 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.catalog.Companies;
 import dev.aftercare.database.Database;
 import dev.aftercare.texts.Texts;
 
@@ -28,7 +28,7 @@ public interface Stores {
 
         /// The same words, with times as the company's clocks show them.
         public Texts inItsZone(Texts words) {
-            return words.in(database.read(CompanyDays::read).zone());
+            return words.in(new Companies(database).get().zone());
         }
     }
 }

@@ -160,7 +160,9 @@ final class Rules {
 
     /// What people read and do goes through services: tables are core's own.
     static ArchRule onlyCoreSpeaksSql() {
-        return knowsNothingOf(SCAN.or(APP), resideInAnyPackage("dev.aftercare.database.sql.."));
+        return knowsNothingOf(
+                SCAN.or(APP),
+                resideInAnyPackage("dev.aftercare.database.sql..", "org.hibernate.."));
     }
 
     /// Elsewhere a sentence could be said that [dev.aftercare.texts.Texts] does not know.

@@ -1,6 +1,8 @@
 package dev.aftercare.catalog;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.company.Company;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
@@ -8,10 +10,6 @@ import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.units.bulk.Restanding;
-
-import org.hibernate.StatelessSession;
-
-import java.time.ZoneId;
 
 /// The one company whose program this is.
 public final class Companies {
@@ -22,21 +20,7 @@ public final class Companies {
     }
 
     public Company get() {
-        return database.read(Companies::get);
-    }
-
-    public static Company get(StatelessSession session) {
-        return Sql.of("select name, zone, currency, sold_lag_days, version from company")
-                .first(
-                        session,
-                        row ->
-                                new Company(
-                                        row.text("name"),
-                                        ZoneId.of(row.text("zone")),
-                                        row.text("currency"),
-                                        row.integer("sold_lag_days"),
-                                        row.integer("version")))
-                .orElseThrow();
+        return database.read(Company::read);
     }
 
     /// Refused if somebody else was faster than who looked at `seen`.
@@ -50,7 +34,7 @@ public final class Companies {
                         return seen;
                     }
                     update(tx, seen, draft);
-                    var after = get(tx.session());
+                    var after = Company.read(tx.session());
                     tx.did("company.edit", seen, after);
                     return after;
                 });
@@ -59,12 +43,12 @@ public final class Companies {
     /// Changes it within the caller's transaction and under its deed.
     public static Put put(Transaction tx, CompanyDraft draft) {
         Invalid.ifAny(draft.violations());
-        var before = get(tx.session());
+        var before = Company.read(tx.session());
         if (before.facts().equals(draft)) {
-            return Put.none(Company.SUBJECT);
+            return Put.none(before.subject());
         }
         update(tx, before, draft);
-        return Put.changed(tx, Company.SUBJECT);
+        return Put.changed(tx, before.subject());
     }
 
     private static void update(Transaction tx, Company seen, CompanyDraft draft) {

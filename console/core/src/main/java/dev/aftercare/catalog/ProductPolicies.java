@@ -1,7 +1,7 @@
 package dev.aftercare.catalog;
 
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 
 import org.hibernate.StatelessSession;
 
@@ -33,7 +33,7 @@ final class ProductPolicies {
 
     static void replace(StatelessSession session, long productId, List<Long> policyIds) {
         Sql.of("delete from product_policy where product_id = ?", productId).update(session);
-        Batch.run(
+        StatementBatch.run(
                 session,
                 "insert into product_policy (product_id, policy_id) values (?, ?)",
                 batch -> policyIds.forEach(policy -> batch.add(productId, policy)));

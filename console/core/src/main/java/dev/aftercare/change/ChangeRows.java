@@ -1,8 +1,8 @@
 package dev.aftercare.change;
 
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Ids;
 import dev.aftercare.database.sql.Sequence;
+import dev.aftercare.database.sql.StatementBatch;
 
 import org.hibernate.StatelessSession;
 
@@ -20,7 +20,7 @@ public final class ChangeRows {
     }
 
     public void write(StatelessSession session, List<Change> changes) {
-        Batch.run(
+        StatementBatch.run(
                 session,
                 "insert into changed (id, origin, subject, subject_id) values (?, ?, ?, ?)",
                 batch ->

@@ -1,8 +1,8 @@
 package dev.aftercare.coverage;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
+import dev.aftercare.database.sql.StatementBatch;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 public final class CoverageRows {
 
     public static void insert(Transaction tx, long unitId, List<Covered> covered) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into coverage (id, unit_id, policy_version_id, starts_on, ends_on, basis,"
                         + " made_at) values (?, ?, ?, ?, ?, ?, ?)",

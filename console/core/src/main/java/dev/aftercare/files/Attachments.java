@@ -75,6 +75,11 @@ public final class Attachments {
                 > 0;
     }
 
+    /// One by what it contains.
+    public Optional<Attachment> find(String sha256, Purpose purpose) {
+        return database.read(session -> find(session, sha256, purpose));
+    }
+
     /// One that the caller's transaction sees, by what it contains.
     public Optional<Attachment> find(StatelessSession session, String sha256, Purpose purpose) {
         return Sql.of("select id, sha256, media, bytes, purpose from attachment")

@@ -1,7 +1,7 @@
 package dev.aftercare.importing;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.history.Deed;
@@ -73,7 +73,7 @@ public final class Batches {
     }
 
     private static String nameAfter(Transaction tx, String name) {
-        var day = CompanyDays.read(tx.session()).dayOf(tx.now());
+        var day = Company.read(tx.session()).dayOf(tx.now());
         return Stream.iterate(1, n -> n + 1)
                 .map(n -> n == 1 ? " (undone " + day + ")" : " (undone " + day + " #" + n + ")")
                 .map(

@@ -9,9 +9,9 @@ import dev.aftercare.importing.match.KnownUnits;
 import dev.aftercare.importing.match.Review;
 import dev.aftercare.importing.match.UnitMatches;
 import dev.aftercare.importing.rows.RowFile;
-import dev.aftercare.importing.units.Catalogue;
-import dev.aftercare.importing.units.Catalogue.KnownProduct;
 import dev.aftercare.importing.units.ColumnLooks;
+import dev.aftercare.importing.units.KnownCatalogue;
+import dev.aftercare.importing.units.KnownCatalogue.KnownProduct;
 import dev.aftercare.importing.units.UnitCheck;
 import dev.aftercare.importing.units.UnitColumns;
 import dev.aftercare.problem.Refusal;
@@ -28,10 +28,10 @@ import java.util.Set;
 /// Reads one file and judges its rows, by themselves and by what is in the database.
 final class FileCheck {
     private final Database database;
-    private final Catalogue catalogue;
+    private final KnownCatalogue catalogue;
     private final Progress progress;
 
-    FileCheck(Database database, Catalogue catalogue, Progress progress) {
+    FileCheck(Database database, KnownCatalogue catalogue, Progress progress) {
         this.database = database;
         this.catalogue = catalogue;
         this.progress = progress;

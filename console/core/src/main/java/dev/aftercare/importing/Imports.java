@@ -3,7 +3,7 @@ package dev.aftercare.importing;
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.files.Attachments;
-import dev.aftercare.importing.units.Catalogue;
+import dev.aftercare.importing.units.KnownCatalogue;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -41,7 +41,7 @@ public final class Imports {
     }
 
     private FileReview run(Path path, ImportChoices choices, boolean again, Progress progress) {
-        var catalogue = database.read(session -> Catalogue.read(session, clock));
+        var catalogue = database.read(session -> KnownCatalogue.read(session, clock));
         return new FileCheck(database, catalogue, progress).run(Source.of(path, choices), again);
     }
 

@@ -1,6 +1,6 @@
 package dev.aftercare.owners;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.coverage.Covered;
 import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.PolicyVersions;
@@ -30,7 +30,7 @@ record OwnedUnit(
         @Nullable Long ownership,
         boolean wasOwned) {
 
-    static OwnedUnit lock(StatelessSession session, long id, CompanyDays company) {
+    static OwnedUnit lock(StatelessSession session, long id, Company company) {
         if (Sql.of("select id from unit where id = ? for update", id)
                 .list(session, row -> row.number("id"))
                 .isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.aftercare.owners;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +51,14 @@ final class OwnerRows {
     private void insertWords(long id, OwnerDraft owner) {
         var words = new TreeSet<>(NameWords.of(owner.name()));
         PhoneNumber.of(owner.phone()).ifPresent(phone -> words.add(phone.word()));
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into owner_word (word, owner_id) values (?, ?)",
                 batch -> words.forEach(word -> batch.add(word, id)));
     }
 
     private void insertConsents(long id, List<Consent> consents) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into consent (id, owner_id, purpose, text_version, channel, given_at)"
                         + " values (?, ?, ?, ?, ?, ?)",

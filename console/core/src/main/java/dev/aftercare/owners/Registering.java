@@ -5,9 +5,9 @@ import dev.aftercare.coverage.CoverageRows;
 import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.Purchase;
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Refusal;
@@ -121,7 +121,7 @@ final class Registering {
     }
 
     private void insertContacts(long ownership, long owner) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into ownership_contact (ownership_id, contact, owner_id) values (?, ?, ?)",
                 batch ->

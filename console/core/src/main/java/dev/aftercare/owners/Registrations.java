@@ -1,7 +1,7 @@
 package dev.aftercare.owners;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.problem.Invalid;
@@ -75,7 +75,7 @@ public final class Registrations {
 
     private Outcome decide(
             Transaction tx, long unitId, Registration registration, @Nullable String formKey) {
-        var company = CompanyDays.read(tx.session());
+        var company = Company.read(tx.session());
         var today = company.dayOf(tx.now());
         Invalid.ifAny(registration.violations(today));
         var unit = OwnedUnit.lock(tx.session(), unitId, company);

@@ -1,6 +1,6 @@
 package dev.aftercare.visits;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
@@ -22,7 +22,7 @@ public final class CountedVisits {
     ///
     /// @param slot this process's own
     public static CountedVisits ofUnit(Transaction tx, int slot, long unitId) {
-        var company = CompanyDays.read(tx.session());
+        var company = Company.read(tx.session());
         var visits = new TreeMap<ScanDays.Key, Long>();
         Sql.of("select u.product_id, u.batch_id, s.at, s.country, s.moment from scan s")
                 .plus("join unit u on u.id = s.unit_id where s.unit_id = ?", unitId)
@@ -30,7 +30,7 @@ public final class CountedVisits {
         return new CountedVisits(new ScanDays(tx.session(), slot), visits);
     }
 
-    private static ScanDays.Key key(SqlRow row, CompanyDays company) {
+    private static ScanDays.Key key(SqlRow row, Company company) {
         return new ScanDays.Key(
                 row.number("product_id"),
                 company.dayOf(row.instant("at")),

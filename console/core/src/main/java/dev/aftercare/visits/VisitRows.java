@@ -1,15 +1,14 @@
 package dev.aftercare.visits;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.figures.Measure;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +21,38 @@ import java.util.stream.Collectors;
 /// Writes a group of visits: each as a scan, and summed by day and by unit. Rows that others may
 /// want too are touched in key order.
 final class VisitRows {
+    private static final Map<Long, CountedUnit> NONE = Map.of();
+
     private final Transaction tx;
     private final int slot;
-    private final CompanyDays company;
+    private final Company company;
 
     VisitRows(Transaction tx, int slot) {
         this.tx = tx;
         this.slot = slot;
-        this.company = CompanyDays.read(tx.session());
+        this.company = Company.read(tx.session());
     }
 
-    void write(List<Visit> visits) {
+    /// Writes what nobody is in the way of.
+    ///
+    /// @return the units that others hold: nothing is written of those
+    Set<Long> write(List<Visit> visits) {
         var ids = visits.stream().map(Visit::unitId).collect(Collectors.toCollection(TreeSet::new));
         var lives = lockLives(ids);
-        var units = CountedUnit.read(tx.session(), ids, company.soldLagDays());
+        var held = held(ids, lives.keySet());
+        ids.removeAll(held);
+        write(visits, ids, lives);
+        return held;
+    }
+
+    private void write(List<Visit> visits, Set<Long> ids, SortedMap<Long, VisitedLife> lives) {
+        var units =
+                ids.isEmpty() ? NONE : CountedUnit.read(tx.session(), ids, company.soldLagDays());
         var seen = visits.stream().flatMap(visit -> seen(visit, units).stream()).toList();
+        if (seen.isEmpty()) {
+            tx.leaveAsItWas();
+            return;
+        }
         insertScans(seen);
         seen.forEach(one -> lives.computeIfPresent(one.unit.id(), (_, life) -> visited(one, life)));
         updateLives(lives);
@@ -48,14 +64,27 @@ final class VisitRows {
                 .map(unit -> new Seen(visit, unit, company.dayOf(visit.at())));
     }
 
-    /// Held until the commit, so that two servers do not both see a unit's first visit.
+    /// Held until the commit, so that two servers do not both see a unit's first visit. Whose life
+    /// somebody else holds is passed over: a long command would stop all visits.
     private SortedMap<Long, VisitedLife> lockLives(Set<Long> ids) {
         var lives = new TreeMap<Long, VisitedLife>();
         Sql.of("select unit_id, first_scan_on, last_scan_on, return_scan_on from unit_life")
-                .plus("where unit_id in (" + marks(ids.size()) + ")", ids.toArray())
-                .plus("order by unit_id for update")
+                .plus("where unit_id in")
+                .plus(Sql.in(ids))
+                .plus("order by unit_id for update skip locked")
                 .each(tx.session(), row -> lives.put(row.number("unit_id"), life(row)));
         return lives;
+    }
+
+    private Set<Long> held(Set<Long> ids, Set<Long> locked) {
+        if (locked.size() == ids.size()) {
+            return Set.of();
+        }
+        var there =
+                Sql.of("select unit_id from unit_life where unit_id in")
+                        .plus(Sql.in(ids))
+                        .list(tx.session(), row -> row.number("unit_id"));
+        return there.stream().filter(id -> !locked.contains(id)).collect(Collectors.toSet());
     }
 
     private static VisitedLife life(SqlRow row) {
@@ -66,12 +95,8 @@ final class VisitRows {
                 0);
     }
 
-    private static String marks(int n) {
-        return String.join(", ", Collections.nCopies(n, "?"));
-    }
-
     private void insertScans(List<Seen> seen) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into scan (id, unit_id, at, moment, country, language, sold_month)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
@@ -98,7 +123,7 @@ final class VisitRows {
     }
 
     private void updateLives(SortedMap<Long, VisitedLife> lives) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "update unit_life set first_scan_on = ?, last_scan_on = ?, return_scan_on = ?,"
                         + " scans = scans + ? where unit_id = ?",

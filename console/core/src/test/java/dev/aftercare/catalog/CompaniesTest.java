@@ -3,6 +3,8 @@ package dev.aftercare.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.company.Company;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;

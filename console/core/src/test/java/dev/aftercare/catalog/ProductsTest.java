@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
 import dev.aftercare.catalog.policies.PolicyTerms;
-import dev.aftercare.catalog.policies.PolicyType;
-import dev.aftercare.catalog.policies.StartRule;
 import dev.aftercare.catalog.serials.Fit;
+import dev.aftercare.coverage.CoverageType;
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -51,7 +51,7 @@ class ProductsTest extends ServiceTest {
                         LocalDate.of(2024, 1, 1), 24, StartRule.PURCHASE, 90, 6, true, List.of());
         policyId =
                 new Policies(database)
-                        .record(KIM, new PolicyDraft("BASE", PolicyType.BASE, terms))
+                        .record(KIM, new PolicyDraft("BASE", CoverageType.BASE, terms))
                         .id();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.CompanyDraft;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.problem.Refusal;

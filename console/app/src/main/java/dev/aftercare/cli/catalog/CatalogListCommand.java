@@ -3,7 +3,6 @@ package dev.aftercare.cli.catalog;
 import dev.aftercare.catalog.BrandRow;
 import dev.aftercare.catalog.Brands;
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.Company;
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.content.Guide;
@@ -13,6 +12,7 @@ import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TextTable;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 
 import picocli.CommandLine.Command;

@@ -11,7 +11,7 @@ import dev.aftercare.importing.BatchInvariants;
 import dev.aftercare.owners.OwnershipInvariants;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.UnitInvariants;
-import dev.aftercare.units.bulk.UnitCheck;
+import dev.aftercare.units.bulk.StandingCheck;
 import dev.aftercare.units.figures.TalliedUnits;
 import dev.aftercare.visits.VisitInvariants;
 
@@ -73,7 +73,7 @@ final class DatabaseCheckCommand implements Callable<Integer> {
 
     private static List<Finding> findings(Database database, Progress progress) {
         var findings = new ArrayList<>(new Invariants(database, ALL).broken(progress));
-        var wrong = database.read(session -> new UnitCheck(session).wrong(progress));
+        var wrong = new StandingCheck(database).wrong(progress);
         if (!wrong.isEmpty()) {
             findings.add(
                     Finding.of(

@@ -6,8 +6,8 @@ import dev.aftercare.cli.demo.Phone.Page;
 import dev.aftercare.database.Database;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
-import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitList;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +62,7 @@ final class Demo {
     }
 
     private UnitFilter batch(Delivery delivery) {
-        return UnitFilter.ALL.ofBatch(
-                database.read(session -> UnitBatch.named(session, delivery.batch()).id()));
+        return new UnitList(database).within(UnitFilter.ALL, null, delivery.batch());
     }
 
     /// Prints the labels of units nobody has yet; what their codes say.

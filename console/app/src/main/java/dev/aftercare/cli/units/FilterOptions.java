@@ -1,15 +1,13 @@
 package dev.aftercare.cli.units;
 
 import dev.aftercare.cli.ProductName;
-import dev.aftercare.units.UnitBatch;
-import dev.aftercare.units.UnitProduct;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.DayRange;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
 
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
@@ -61,14 +59,10 @@ final class FilterOptions {
     private UnitOrder order = UnitOrder.up(UnitSort.SERIAL);
 
     /// The product and batch are looked up by the names typed.
-    UnitFilter filter(StatelessSession session) {
-        return new UnitFilter(
-                product == null ? null : UnitProduct.named(session, product.text()).id(),
-                batch == null ? null : UnitBatch.named(session, batch).id(),
-                state,
-                new DayRange(madeFrom, madeTo),
-                serial,
-                endsWith);
+    UnitFilter filter(UnitList units) {
+        var all =
+                new UnitFilter(null, null, state, new DayRange(madeFrom, madeTo), serial, endsWith);
+        return units.within(all, product == null ? null : product.text(), batch);
     }
 
     UnitOrder order() {

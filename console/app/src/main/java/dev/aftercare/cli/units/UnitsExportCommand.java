@@ -1,14 +1,15 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.catalog.Companies;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
-import dev.aftercare.coverage.CompanyDays;
 import dev.aftercare.database.Database;
 import dev.aftercare.files.NewFile;
 import dev.aftercare.sheet.SheetWriter;
 import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.UnitExport;
+import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
 
 import picocli.CommandLine.Command;
@@ -72,8 +73,8 @@ final class UnitsExportCommand implements Callable<Integer> {
     }
 
     private long export(Database database, UnitOrder order, boolean workbook) {
-        var filter = database.read(options::filter);
-        var zone = database.read(CompanyDays::read).zone();
+        var filter = options.filter(new UnitList(database));
+        var zone = new Companies(database).get().zone();
         try (var progress = terminal.progress()) {
             return NewFile.write(
                     terminal.file(out),

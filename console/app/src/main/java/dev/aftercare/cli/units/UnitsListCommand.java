@@ -99,7 +99,7 @@ final class UnitsListCommand implements Callable<Integer> {
         }
         return desk.use(
                 open -> {
-                    var filter = open.database().read(options::filter);
+                    var filter = options.filter(new UnitList(open.database()));
                     var page = page(open.database(), filter, order);
                     if (json) {
                         printJson(page);

@@ -18,6 +18,7 @@ import dev.aftercare.units.Made;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitState;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.Shipping;
 import dev.aftercare.units.list.UnitFilter;
@@ -140,7 +141,7 @@ class UnitsViewModelTest extends ServiceTest {
                 .contains("/21/" + serial(0) + "?t=");
         assertThat(open().may()).containsExactly(UnitDetail.Deed.REGISTER, UnitDetail.Deed.SHIP);
         register(line(0).unit().id());
-        assertThat(open().record().owner()).isNotNull();
+        assertThat(open().record().owners().current()).isNotNull();
         assertThat(open().may()).containsExactly(UnitDetail.Deed.SHIP);
         assertThat(line(0).owner()).isEqualTo("ada@mail.example");
         assertThat(model.states().get()).containsEntry(UnitState.OWNED, 1L);
@@ -190,7 +191,7 @@ class UnitsViewModelTest extends ServiceTest {
         new Shipping(database)
                 .ship(
                         KIM,
-                        new Shipping.Which.One(last.serial(), last.product().gtin()),
+                        new WhichUnits.One(last.serial(), last.product().gtin()),
                         MADE.plusDays(20),
                         null,
                         Progress.silent());
@@ -205,10 +206,10 @@ class UnitsViewModelTest extends ServiceTest {
         model.hidden();
         register(line(0).unit().id());
         model.show(UnitFilter.ALL.serial("A3", ""));
-        assertThat(open().record().owner()).isNull();
+        assertThat(open().record().owners().current()).isNull();
         assertThat(model.list().rows()).hasSize(UNITS + 3);
         model.shown();
-        assertThat(open().record().owner()).isNotNull();
+        assertThat(open().record().owners().current()).isNotNull();
         assertThat(model.list().rows()).hasSize(UNITS);
     }
 

@@ -1,9 +1,9 @@
 package dev.aftercare.catalog.content;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.database.sql.StatementBatch;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ record Shelf<T>(String table, String file, Function<Chapter, T> read, Function<T
 
     private void insert(
             StatelessSession session, long productId, String language, List<Chapter> chapters) {
-        Batch.run(
+        StatementBatch.run(
                 session,
                 "insert into "
                         + table

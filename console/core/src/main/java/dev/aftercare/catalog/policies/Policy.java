@@ -1,5 +1,6 @@
 package dev.aftercare.catalog.policies;
 
+import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.history.Recorded;
 import dev.aftercare.history.Subject;
 
@@ -10,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// A promise under one code, with all versions of its terms.
-public record Policy(long id, String code, PolicyType type, List<PolicyVersion> versions)
+public record Policy(long id, String code, CoverageType type, List<RecordedTerms> versions)
         implements Recorded {
 
     /// Later terms before earlier ones, corrections before what they correct.
-    private static final Comparator<PolicyVersion> BY_RANK =
-            Comparator.comparing((PolicyVersion version) -> version.terms().validFrom())
-                    .thenComparing(PolicyVersion::recordedAt);
+    private static final Comparator<RecordedTerms> BY_RANK =
+            Comparator.comparing((RecordedTerms version) -> version.terms().validFrom())
+                    .thenComparing(RecordedTerms::recordedAt);
 
     @Override
     public Subject subject() {
@@ -25,7 +26,7 @@ public record Policy(long id, String code, PolicyType type, List<PolicyVersion> 
 
     /// The version that governs a coverage which starts on this day, as it was known then: of the
     /// validities that have begun the latest, of its corrections the last one recorded.
-    public Optional<PolicyVersion> governing(LocalDate startsOn, Instant knownAt) {
+    public Optional<RecordedTerms> governing(LocalDate startsOn, Instant knownAt) {
         return versions.stream()
                 .filter(version -> !version.terms().validFrom().isAfter(startsOn))
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
@@ -33,7 +34,7 @@ public record Policy(long id, String code, PolicyType type, List<PolicyVersion> 
     }
 
     /// The last word on what holds from this day on.
-    Optional<PolicyVersion> latest(LocalDate validFrom) {
+    Optional<RecordedTerms> latest(LocalDate validFrom) {
         return versions.stream()
                 .filter(version -> version.terms().validFrom().equals(validFrom))
                 .max(BY_RANK);

@@ -1,5 +1,7 @@
 package dev.aftercare.catalog.policies;
 
+import dev.aftercare.coverage.CoverageType;
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
@@ -53,7 +55,7 @@ final class PolicyRows {
         return new Policy(
                 row.number("policy_id"),
                 row.text("code"),
-                row.constant("type", PolicyType.class),
+                row.constant("type", CoverageType.class),
                 new ArrayList<>());
     }
 
@@ -62,7 +64,7 @@ final class PolicyRows {
                 policy.id(), policy.code(), policy.type(), List.copyOf(policy.versions()));
     }
 
-    private static PolicyVersion version(SqlRow row) {
+    private static RecordedTerms version(SqlRow row) {
         var countries = row.text("countries");
         var terms =
                 new PolicyTerms(
@@ -73,7 +75,7 @@ final class PolicyRows {
                         row.integer("start_months"),
                         row.flag("transferable"),
                         countries.isEmpty() ? List.of() : List.of(countries.split(";")));
-        return new PolicyVersion(row.number("id"), terms, row.instant("recorded_at"));
+        return new RecordedTerms(row.number("id"), terms, row.instant("recorded_at"));
     }
 
     static Policy insert(Transaction tx, PolicyDraft draft) {
@@ -86,16 +88,16 @@ final class PolicyRows {
     }
 
     /// @param corrected what it is recorded after, also by a clock that stands still or runs back
-    static PolicyVersion insertVersion(
-            Transaction tx, long policyId, PolicyTerms terms, Optional<PolicyVersion> corrected) {
+    static RecordedTerms insertVersion(
+            Transaction tx, long policyId, PolicyTerms terms, Optional<RecordedTerms> corrected) {
         var soonest = corrected.map(earlier -> earlier.recordedAt().plusNanos(1_000));
         var at = soonest.filter(tx.now()::isBefore).orElse(tx.now());
-        var version = new PolicyVersion(tx.nextId(Sequence.SMALL), terms, at);
+        var version = new RecordedTerms(tx.nextId(Sequence.SMALL), terms, at);
         insert(tx, policyId, version);
         return version;
     }
 
-    private static void insert(Transaction tx, long policyId, PolicyVersion version) {
+    private static void insert(Transaction tx, long policyId, RecordedTerms version) {
         var terms = version.terms();
         Instant at = version.recordedAt();
         Sql.of(

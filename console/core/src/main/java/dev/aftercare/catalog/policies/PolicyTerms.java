@@ -1,5 +1,6 @@
 package dev.aftercare.catalog.policies;
 
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Violation;
 

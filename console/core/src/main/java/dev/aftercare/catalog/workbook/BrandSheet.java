@@ -2,9 +2,9 @@ package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.BrandRow;
-import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 import dev.aftercare.sheet.columns.Reads;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,14 @@ import java.util.Optional;
 
 /// A row for each brand. What a sheet has no column for stays as it was.
 record BrandSheet(Known known, NamedFiles files, Once once) {
-    private static final Column<String> CODE = Column.required("code", Reads.TEXT);
-    private static final Column<String> NAME = Column.required("name", Reads.TEXT);
-    private static final Column<String> LOGO = Column.optional("logo", Reads.TEXT);
-    private static final Column<String> COLOUR = Column.required("colour", Reads.TEXT);
-    private static final Column<String> CONTACT = Column.optional("contact", Reads.TEXT);
-    private static final Column<String> PRIVACY = Column.optional("privacy link", Reads.TEXT);
-    private static final Column<String> DOMAIN = Column.required("domain", Reads.TEXT);
+    private static final NamedColumn<String> CODE = NamedColumn.required("code", Reads.TEXT);
+    private static final NamedColumn<String> NAME = NamedColumn.required("name", Reads.TEXT);
+    private static final NamedColumn<String> LOGO = NamedColumn.optional("logo", Reads.TEXT);
+    private static final NamedColumn<String> COLOUR = NamedColumn.required("colour", Reads.TEXT);
+    private static final NamedColumn<String> CONTACT = NamedColumn.optional("contact", Reads.TEXT);
+    private static final NamedColumn<String> PRIVACY =
+            NamedColumn.optional("privacy link", Reads.TEXT);
+    private static final NamedColumn<String> DOMAIN = NamedColumn.required("domain", Reads.TEXT);
     static final ColumnSet COLUMNS =
             ColumnSet.of(CODE, NAME, LOGO, COLOUR, CONTACT, PRIVACY, DOMAIN);
 
@@ -65,7 +66,7 @@ record BrandSheet(Known known, NamedFiles files, Once once) {
         return brand.logoId();
     }
 
-    static String text(Line line, Column<String> column, Optional<String> before) {
+    static String text(Line line, NamedColumn<String> column, Optional<String> before) {
         return (line.has(column) ? line.get(column) : before).orElse("");
     }
 }

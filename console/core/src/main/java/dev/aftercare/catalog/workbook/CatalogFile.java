@@ -16,15 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /// The rows of a catalogue by table. A file with one sheet of another name is one of products.
-record CatalogFile(Map<Table, List<Line>> lines) {
+record CatalogFile(Map<SheetName, List<Line>> lines) {
 
     static CatalogFile read(Path file, List<CellProblem> problems) {
         try (var spreadsheet = SpreadsheetFile.open(file)) {
-            var lines = new EnumMap<Table, List<Line>>(Table.class);
+            var lines = new EnumMap<SheetName, List<Line>>(SheetName.class);
             var sheets = spreadsheet.sheets();
             for (var sheet : sheets) {
-                var other = sheets.size() == 1 ? Table.PRODUCTS : null;
-                var table = Table.named(sheet.name()).orElse(other);
+                var other = sheets.size() == 1 ? SheetName.PRODUCTS : null;
+                var table = SheetName.named(sheet.name()).orElse(other);
                 if (table != null) {
                     lines.put(table, table.columns().read(spreadsheet, sheet, problems));
                 } else if (isFilledIn(spreadsheet, sheet)) {
@@ -35,7 +35,7 @@ record CatalogFile(Map<Table, List<Line>> lines) {
         }
     }
 
-    List<Line> of(Table table) {
+    List<Line> of(SheetName table) {
         return lines.getOrDefault(table, List.of());
     }
 
@@ -46,7 +46,7 @@ record CatalogFile(Map<Table, List<Line>> lines) {
 
     private static CellProblem unknown(Sheet sheet) {
         var names =
-                Arrays.stream(Table.values())
+                Arrays.stream(SheetName.values())
                         .map(table -> table.name().toLowerCase(Locale.ROOT))
                         .toList();
         return new CellProblem(

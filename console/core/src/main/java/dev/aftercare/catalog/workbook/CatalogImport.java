@@ -1,7 +1,7 @@
 package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.catalog.Companies;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.files.Attachments;
@@ -62,7 +62,7 @@ public final class CatalogImport {
             tx.leaveAsItWas();
             return new CatalogOutcome.Unchanged();
         }
-        tx.did(Deed.done("catalog.import", Companies.get(tx.session()).subject(), counts));
+        tx.did(Deed.done("catalog.import", Company.read(tx.session()).subject(), counts));
         return new CatalogOutcome.Done(counts);
     }
 }

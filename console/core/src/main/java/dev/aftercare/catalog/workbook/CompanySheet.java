@@ -1,9 +1,9 @@
 package dev.aftercare.catalog.workbook;
 
-import dev.aftercare.catalog.CompanyDraft;
-import dev.aftercare.sheet.columns.Column;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 import dev.aftercare.sheet.columns.Reads;
 
 import java.util.List;
@@ -12,11 +12,12 @@ import java.util.Optional;
 
 /// One row: whose catalogue it is.
 final class CompanySheet {
-    private static final Column<String> NAME = Column.required("name", Reads.TEXT);
-    private static final Column<String> ZONE = Column.required("time zone", Reads.TEXT);
-    private static final Column<String> CURRENCY = Column.required("currency", Reads.TEXT);
-    private static final Column<Integer> LAG =
-            Column.required("made-to-sold lag (days)", Reads.NUMBER);
+    private static final NamedColumn<String> NAME = NamedColumn.required("name", Reads.TEXT);
+    private static final NamedColumn<String> ZONE = NamedColumn.required("time zone", Reads.TEXT);
+    private static final NamedColumn<String> CURRENCY =
+            NamedColumn.required("currency", Reads.TEXT);
+    private static final NamedColumn<Integer> LAG =
+            NamedColumn.required("made-to-sold lag (days)", Reads.NUMBER);
     static final ColumnSet COLUMNS = ColumnSet.of(NAME, ZONE, CURRENCY, LAG);
 
     private static final Fields FIELDS =

@@ -4,9 +4,9 @@ import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.content.Languages;
 import dev.aftercare.catalog.content.Manual;
 import dev.aftercare.catalog.content.Step;
-import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 import dev.aftercare.sheet.columns.Reads;
 
 import java.util.List;
@@ -17,13 +17,14 @@ import java.util.Optional;
 ///
 /// @param gtins of the products there will be, by GTIN and by model code
 record ContentSheet(Map<String, String> gtins, NamedFiles files, Once once) {
-    private static final Column<String> PRODUCT = Column.required("product", Reads.TEXT);
-    private static final Column<String> LANGUAGE = Column.required("language", Reads.TEXT);
-    private static final Column<Integer> NO = Column.required("no", Reads.NUMBER);
-    private static final Column<String> TITLE = Column.required("title", Reads.TEXT);
-    private static final Column<String> TEXT = Column.optional("text", Reads.TEXT);
-    private static final Column<String> PICTURE = Column.optional("picture", Reads.TEXT);
-    private static final Column<String> FILE = Column.optional("file", Reads.TEXT);
+    private static final NamedColumn<String> PRODUCT = NamedColumn.required("product", Reads.TEXT);
+    private static final NamedColumn<String> LANGUAGE =
+            NamedColumn.required("language", Reads.TEXT);
+    private static final NamedColumn<Integer> NO = NamedColumn.required("no", Reads.NUMBER);
+    private static final NamedColumn<String> TITLE = NamedColumn.required("title", Reads.TEXT);
+    private static final NamedColumn<String> TEXT = NamedColumn.optional("text", Reads.TEXT);
+    private static final NamedColumn<String> PICTURE = NamedColumn.optional("picture", Reads.TEXT);
+    private static final NamedColumn<String> FILE = NamedColumn.optional("file", Reads.TEXT);
     static final ColumnSet STEPS = ColumnSet.of(PRODUCT, LANGUAGE, NO, TITLE, TEXT, PICTURE);
     static final ColumnSet MANUALS = ColumnSet.of(PRODUCT, LANGUAGE, NO, TITLE, TEXT, FILE);
 

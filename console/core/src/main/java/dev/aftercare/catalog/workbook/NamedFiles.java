@@ -1,8 +1,8 @@
 package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.files.Purpose;
-import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ final class NamedFiles {
     }
 
     /// A PNG.
-    Optional<Upload> picture(Line line, Column<String> column) {
+    Optional<Upload> picture(Line line, NamedColumn<String> column) {
         return find(line, column, MOST_PICTURE_MB)
                 .flatMap(
                         file -> {
@@ -42,7 +42,7 @@ final class NamedFiles {
     }
 
     /// A PDF.
-    Optional<Upload> manual(Line line, Column<String> column) {
+    Optional<Upload> manual(Line line, NamedColumn<String> column) {
         return find(line, column, MOST_MANUAL_MB)
                 .flatMap(
                         file -> {
@@ -54,7 +54,7 @@ final class NamedFiles {
                         });
     }
 
-    private Optional<Path> find(Line line, Column<String> column, int mostMegabytes) {
+    private Optional<Path> find(Line line, NamedColumn<String> column, int mostMegabytes) {
         var typed = line.get(column);
         if (typed.isEmpty()) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.sheet.CellReference;
-import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.Map;
 final class Once {
     private final Map<Object, CellReference> places = new HashMap<>();
 
-    void check(Line line, Column<?> column, Object key) {
+    void check(Line line, NamedColumn<?> column, Object key) {
         var first = places.putIfAbsent(key, line.place(column));
         if (first != null) {
             line.wrong(column, "twice", first.toString());

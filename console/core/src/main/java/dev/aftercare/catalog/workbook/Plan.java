@@ -1,8 +1,8 @@
 package dev.aftercare.catalog.workbook;
 
-import dev.aftercare.catalog.CompanyDraft;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyType;
+import dev.aftercare.company.CompanyDraft;
+import dev.aftercare.coverage.CoverageType;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,10 +21,10 @@ record Plan(
         List<ContentSheet.Entry> manuals) {
 
     static Plan of(CatalogFile file, Known known, NamedFiles files) {
-        var company = CompanySheet.check(file.of(Table.COMPANY));
-        var brands = new BrandSheet(known, files, new Once()).check(file.of(Table.BRANDS));
+        var company = CompanySheet.check(file.of(SheetName.COMPANY));
+        var brands = new BrandSheet(known, files, new Once()).check(file.of(SheetName.BRANDS));
         var policies =
-                new PolicySheet(policyTypes(known), new Once()).check(file.of(Table.POLICIES));
+                new PolicySheet(policyTypes(known), new Once()).check(file.of(SheetName.POLICIES));
         var products =
                 new ProductSheet(
                                 known,
@@ -32,15 +32,16 @@ record Plan(
                                 brandCodes(known, brands),
                                 policyCodes(known, policies),
                                 new Once())
-                        .check(file.of(Table.PRODUCTS));
+                        .check(file.of(SheetName.PRODUCTS));
         var gtins = gtins(known, products);
         return new Plan(
                 company,
                 brands,
                 policies,
                 products,
-                new ContentSheet(gtins, files, new Once()).checkSteps(file.of(Table.STEPS)),
-                new ContentSheet(gtins, files, new Once()).checkManuals(file.of(Table.MANUALS)));
+                new ContentSheet(gtins, files, new Once()).checkSteps(file.of(SheetName.STEPS)),
+                new ContentSheet(gtins, files, new Once())
+                        .checkManuals(file.of(SheetName.MANUALS)));
     }
 
     private static Set<String> brandCodes(Known known, List<BrandSheet.Entry> brands) {
@@ -49,8 +50,8 @@ record Plan(
         return codes;
     }
 
-    private static Map<String, PolicyType> policyTypes(Known known) {
-        var types = new HashMap<String, PolicyType>();
+    private static Map<String, CoverageType> policyTypes(Known known) {
+        var types = new HashMap<String, CoverageType>();
         known.policies().forEach((code, policy) -> types.put(code, policy.type()));
         return types;
     }

@@ -2,11 +2,11 @@ package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.catalog.policies.PolicyDraft;
 import dev.aftercare.catalog.policies.PolicyTerms;
-import dev.aftercare.catalog.policies.PolicyType;
-import dev.aftercare.catalog.policies.StartRule;
-import dev.aftercare.sheet.columns.Column;
+import dev.aftercare.coverage.CoverageType;
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 import dev.aftercare.sheet.columns.Reads;
 
 import java.time.LocalDate;
@@ -16,19 +16,22 @@ import java.util.Map;
 /// A row for each policy and day from which its terms hold.
 ///
 /// @param types by code: they stay
-record PolicySheet(Map<String, PolicyType> types, Once once) {
-    private static final Column<String> CODE = Column.required("code", Reads.TEXT);
-    private static final Column<PolicyType> TYPE =
-            Column.required("type", Reads.constant(PolicyType.class));
-    private static final Column<Integer> MONTHS = Column.required("months", Reads.NUMBER);
-    private static final Column<StartRule> START_RULE =
-            Column.required("start rule", Reads.constant(StartRule.class));
-    private static final Column<Integer> DAYS = Column.optional("days", Reads.NUMBER);
-    private static final Column<Integer> MADE_MONTHS = Column.optional("made months", Reads.NUMBER);
-    private static final Column<Boolean> TRANSFERABLE =
-            Column.required("transferable", Reads.YES_NO);
-    private static final Column<List<String>> COUNTRIES = Column.optional("countries", Reads.LIST);
-    private static final Column<LocalDate> VALID_FROM = Column.required("valid from", Reads.DAY);
+record PolicySheet(Map<String, CoverageType> types, Once once) {
+    private static final NamedColumn<String> CODE = NamedColumn.required("code", Reads.TEXT);
+    private static final NamedColumn<CoverageType> TYPE =
+            NamedColumn.required("type", Reads.constant(CoverageType.class));
+    private static final NamedColumn<Integer> MONTHS = NamedColumn.required("months", Reads.NUMBER);
+    private static final NamedColumn<StartRule> START_RULE =
+            NamedColumn.required("start rule", Reads.constant(StartRule.class));
+    private static final NamedColumn<Integer> DAYS = NamedColumn.optional("days", Reads.NUMBER);
+    private static final NamedColumn<Integer> MADE_MONTHS =
+            NamedColumn.optional("made months", Reads.NUMBER);
+    private static final NamedColumn<Boolean> TRANSFERABLE =
+            NamedColumn.required("transferable", Reads.YES_NO);
+    private static final NamedColumn<List<String>> COUNTRIES =
+            NamedColumn.optional("countries", Reads.LIST);
+    private static final NamedColumn<LocalDate> VALID_FROM =
+            NamedColumn.required("valid from", Reads.DAY);
     static final ColumnSet COLUMNS =
             ColumnSet.of(
                     CODE,
@@ -58,7 +61,7 @@ record PolicySheet(Map<String, PolicyType> types, Once once) {
         var draft =
                 new PolicyDraft(
                         line.get(CODE).orElse(""),
-                        line.get(TYPE).orElse(PolicyType.BASE),
+                        line.get(TYPE).orElse(CoverageType.BASE),
                         terms(line));
         FIELDS.check(line, draft.violations());
         if (line.isRight(CODE) && line.isRight(VALID_FROM)) {
@@ -83,7 +86,7 @@ record PolicySheet(Map<String, PolicyType> types, Once once) {
     }
 
     /// Only PURCHASE estimates; a silent 0 there would cost customers months.
-    private static int start(Line line, Column<Integer> column, StartRule startRule) {
+    private static int start(Line line, NamedColumn<Integer> column, StartRule startRule) {
         var typed = line.get(column);
         if (typed.isEmpty() && line.isRight(column) && startRule == StartRule.PURCHASE) {
             line.wrong(column, "required");

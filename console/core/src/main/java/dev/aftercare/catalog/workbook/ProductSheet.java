@@ -4,9 +4,9 @@ import dev.aftercare.catalog.ProductDraft;
 import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.sheet.Cell;
-import dev.aftercare.sheet.columns.Column;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
+import dev.aftercare.sheet.columns.NamedColumn;
 import dev.aftercare.sheet.columns.Reads;
 import dev.aftercare.sheet.columns.Unreadable;
 
@@ -23,15 +23,17 @@ import java.util.Set;
 /// @param policies the codes there will be
 record ProductSheet(
         Known known, NamedFiles files, Set<String> brands, Set<String> policies, Once once) {
-    private static final Column<String> GTIN = Column.required("gtin", ProductSheet::gtin);
-    private static final Column<String> MODEL = Column.required("model", Reads.TEXT);
-    private static final Column<String> NAME = Column.required("name", Reads.TEXT);
-    private static final Column<String> FAMILY = Column.optional("family", Reads.TEXT);
-    private static final Column<String> BRAND = Column.optional("brand", Reads.TEXT);
-    private static final Column<String> PICTURE = Column.optional("picture", Reads.TEXT);
-    private static final Column<String> RULE = Column.optional("serial rule", Reads.TEXT);
-    private static final Column<String> DOMAIN = Column.optional("domain", Reads.TEXT);
-    private static final Column<List<String>> POLICIES = Column.optional("policies", Reads.LIST);
+    private static final NamedColumn<String> GTIN =
+            NamedColumn.required("gtin", ProductSheet::gtin);
+    private static final NamedColumn<String> MODEL = NamedColumn.required("model", Reads.TEXT);
+    private static final NamedColumn<String> NAME = NamedColumn.required("name", Reads.TEXT);
+    private static final NamedColumn<String> FAMILY = NamedColumn.optional("family", Reads.TEXT);
+    private static final NamedColumn<String> BRAND = NamedColumn.optional("brand", Reads.TEXT);
+    private static final NamedColumn<String> PICTURE = NamedColumn.optional("picture", Reads.TEXT);
+    private static final NamedColumn<String> RULE = NamedColumn.optional("serial rule", Reads.TEXT);
+    private static final NamedColumn<String> DOMAIN = NamedColumn.optional("domain", Reads.TEXT);
+    private static final NamedColumn<List<String>> POLICIES =
+            NamedColumn.optional("policies", Reads.LIST);
     static final ColumnSet COLUMNS =
             ColumnSet.of(GTIN, MODEL, NAME, FAMILY, BRAND, PICTURE, RULE, DOMAIN, POLICIES);
 

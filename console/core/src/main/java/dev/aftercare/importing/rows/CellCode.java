@@ -23,7 +23,7 @@ final class CellCode {
     private final Map<NumberFormat, Integer> numbers = new HashMap<>();
     private final List<NumberFormat> formats = new ArrayList<>();
 
-    void write(Cell cell, Bytes out) {
+    void write(Cell cell, GatheredBytes out) {
         switch (cell) {
             case Cell.Blank _ -> out.one(BLANK);
             case Cell.Text(var value) -> {
@@ -82,7 +82,7 @@ final class CellCode {
 
     /// One byte a character, or two where one does not do. No charset: half of a surrogate pair
     /// must come back as it went in.
-    private static void text(String text, Bytes out) {
+    private static void text(String text, GatheredBytes out) {
         boolean wide = false;
         for (int i = 0; i < text.length() && !wide; i++) {
             wide = text.charAt(i) > 0xFF;

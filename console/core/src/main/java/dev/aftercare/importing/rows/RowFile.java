@@ -22,7 +22,7 @@ public final class RowFile implements AutoCloseable {
     private final FileChannel file;
     private final Arena arena = Arena.ofConfined();
     private final CellCode code = new CellCode();
-    private final Bytes waiting = new Bytes();
+    private final GatheredBytes waiting = new GatheredBytes();
     private long[] offsets = new long[1_024];
     private int[] numbers = new int[1_024];
     private int count;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// Recognises columns by what stands in them: serials by the rules of the products there are.
-public record ColumnLooks(Catalogue catalogue) implements LookOf {
+public record ColumnLooks(KnownCatalogue catalogue) implements LookOf {
 
     @Override
     public boolean isLike(Looks looks, List<String> values) {
@@ -30,7 +30,7 @@ public record ColumnLooks(Catalogue catalogue) implements LookOf {
 
     private List<SerialRule> ruled() {
         return catalogue.products().stream()
-                .map(Catalogue.KnownProduct::rule)
+                .map(KnownCatalogue.KnownProduct::rule)
                 .filter(rule -> !rule.example().isEmpty())
                 .toList();
     }

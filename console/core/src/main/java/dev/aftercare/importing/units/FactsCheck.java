@@ -33,14 +33,14 @@ final class FactsCheck {
     private static final Pattern LOTS = Pattern.compile(";");
 
     private final ColumnMap columns;
-    private final Catalogue catalogue;
+    private final KnownCatalogue catalogue;
     private final Countries countries = new Countries();
     private final @Nullable TextPlace lot;
     private final @Nullable TextPlace revision;
     private final @Nullable TextPlace shippedTo;
     private final @Nullable TextPlace channel;
 
-    FactsCheck(ColumnMap columns, Catalogue catalogue) {
+    FactsCheck(ColumnMap columns, KnownCatalogue catalogue) {
         this.columns = columns;
         this.catalogue = catalogue;
         lot = place(LOT);

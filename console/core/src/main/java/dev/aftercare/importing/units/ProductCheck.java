@@ -6,7 +6,7 @@ import dev.aftercare.importing.check.Findings;
 import dev.aftercare.importing.check.RowKinds;
 import dev.aftercare.importing.check.SerialCell;
 import dev.aftercare.importing.check.SerialText;
-import dev.aftercare.importing.units.Catalogue.KnownProduct;
+import dev.aftercare.importing.units.KnownCatalogue.KnownProduct;
 import dev.aftercare.sheet.Cell;
 import dev.aftercare.sheet.Row;
 
@@ -25,7 +25,7 @@ final class ProductCheck {
     private static final int GTIN_DIGITS = 14;
     private static final int REMEMBERED = 1_000;
 
-    private final Catalogue catalogue;
+    private final KnownCatalogue catalogue;
     private final OptionalInt place;
     private final int serialColumn;
     private final @Nullable KnownProduct ofFile;
@@ -35,7 +35,7 @@ final class ProductCheck {
     /// @param serialColumn where it is said that a row names no product, if no column does
     /// @param ofFile what rows mean that name none
     ProductCheck(
-            Catalogue catalogue,
+            KnownCatalogue catalogue,
             OptionalInt place,
             int serialColumn,
             @Nullable KnownProduct ofFile) {

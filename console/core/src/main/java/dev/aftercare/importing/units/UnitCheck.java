@@ -9,7 +9,7 @@ import dev.aftercare.importing.check.SerialCheck;
 import dev.aftercare.importing.check.days.DayCheck;
 import dev.aftercare.importing.check.days.DayOrder;
 import dev.aftercare.importing.columns.Table;
-import dev.aftercare.importing.units.Catalogue.KnownProduct;
+import dev.aftercare.importing.units.KnownCatalogue.KnownProduct;
 import dev.aftercare.sheet.Row;
 import dev.aftercare.sheet.SheetOutline;
 import dev.aftercare.units.SerialKey;
@@ -46,7 +46,7 @@ public final class UnitCheck implements RowCheck<ImportedUnit> {
             Table table,
             SheetOutline outline,
             Map<String, DayOrder> orders,
-            Catalogue catalogue,
+            KnownCatalogue catalogue,
             Choices choices) {
         this.table = table;
         this.accepted = choices.accepted();

@@ -3,8 +3,8 @@ package dev.aftercare.printing.runs;
 import static java.util.Objects.requireNonNull;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.gs1.Serial;
 import dev.aftercare.json.Json;
@@ -63,7 +63,7 @@ final class Reservation {
     }
 
     private void insert(long runId, PrintableUnits units, long meant, Progress progress) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into print_item (run_id, seq, unit_id, issue, reason, reason_text, payload,"
                         + " printed) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -77,7 +77,7 @@ final class Reservation {
                                 }));
     }
 
-    private void add(Batch batch, long runId, SqlRow unit) {
+    private void add(StatementBatch batch, long runId, SqlRow unit) {
         var product = requireNonNull(products.get(unit.number("product_id")));
         var serial = unit.text("serial");
         var gtin = product.gtin().digits();

@@ -1,6 +1,6 @@
 package dev.aftercare.printing.runs;
 
-import dev.aftercare.catalog.Companies;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
@@ -119,7 +119,7 @@ final class RunRows {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(tx.now(), Companies.get(tx.session()).zone());
+        return Company.read(tx.session()).dayOf(tx.now());
     }
 
     /// There is no file: it is as if the run had never been, but for its number.

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The columns of a table. In a sheet they stand in any order under a header in row 1.
-public record ColumnSet(List<Column<?>> columns) {
+public record ColumnSet(List<NamedColumn<?>> columns) {
     private static final CellReference FIRST = new CellReference(1, 0);
 
-    public static ColumnSet of(Column<?>... columns) {
+    public static ColumnSet of(NamedColumn<?>... columns) {
         return new ColumnSet(List.of(columns));
     }
 
@@ -42,8 +42,9 @@ public record ColumnSet(List<Column<?>> columns) {
         return lines;
     }
 
-    private Map<Column<?>, Integer> places(Sheet sheet, Row header, List<CellProblem> problems) {
-        var places = new HashMap<Column<?>, Integer>();
+    private Map<NamedColumn<?>, Integer> places(
+            Sheet sheet, Row header, List<CellProblem> problems) {
+        var places = new HashMap<NamedColumn<?>, Integer>();
         for (int i = 0; i < header.cells().size(); i++) {
             var word = header.cell(i).raw().strip();
             var column = named(word);
@@ -51,7 +52,7 @@ public record ColumnSet(List<Column<?>> columns) {
                 problems.add(problem(sheet, header, i, "headerTwice", word));
             }
             if (column.isEmpty() && !word.isEmpty()) {
-                var names = columns.stream().map(Column::name).toList();
+                var names = columns.stream().map(NamedColumn::name).toList();
                 problems.add(problem(sheet, header, i, "headerUnknown", word, names));
             }
         }
@@ -62,7 +63,7 @@ public record ColumnSet(List<Column<?>> columns) {
         return places;
     }
 
-    private Optional<Column<?>> named(String word) {
+    private Optional<NamedColumn<?>> named(String word) {
         var name = word.toLowerCase(Locale.ROOT);
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }

@@ -15,11 +15,11 @@ import java.util.Set;
 public final class Line {
     private final String sheet;
     private final Row row;
-    private final Map<Column<?>, Integer> places;
+    private final Map<NamedColumn<?>, Integer> places;
     private final List<CellProblem> problems;
-    private final Set<Column<?>> wrong = new HashSet<>();
+    private final Set<NamedColumn<?>> wrong = new HashSet<>();
 
-    Line(String sheet, Row row, Map<Column<?>, Integer> places, List<CellProblem> problems) {
+    Line(String sheet, Row row, Map<NamedColumn<?>, Integer> places, List<CellProblem> problems) {
         this.sheet = sheet;
         this.row = row;
         this.places = places;
@@ -27,13 +27,13 @@ public final class Line {
     }
 
     /// Whether the sheet has this column.
-    public boolean has(Column<?> column) {
+    public boolean has(NamedColumn<?> column) {
         return places.containsKey(column);
     }
 
     /// The value in this column; empty where there is none. One that cannot be read, or is missing
     /// though required, is a problem and empty: ask once.
-    public <T> Optional<T> get(Column<T> column) {
+    public <T> Optional<T> get(NamedColumn<T> column) {
         if (!has(column)) {
             return Optional.empty();
         }
@@ -52,11 +52,11 @@ public final class Line {
     }
 
     /// Says what is wrong in this column.
-    public void wrong(Column<?> column, String key, Object... args) {
+    public void wrong(NamedColumn<?> column, String key, Object... args) {
         wrong(column, Violation.of(column.name(), key, args));
     }
 
-    public void wrong(Column<?> column, Violation violation) {
+    public void wrong(NamedColumn<?> column, Violation violation) {
         wrong.add(column);
         problems.add(
                 new CellProblem(
@@ -69,16 +69,16 @@ public final class Line {
     }
 
     /// Whether nothing was wrong in this column so far.
-    public boolean isRight(Column<?> column) {
+    public boolean isRight(NamedColumn<?> column) {
         return !wrong.contains(column);
     }
 
     /// The cell; the row's first where the sheet has no such column.
-    public CellReference place(Column<?> column) {
+    public CellReference place(NamedColumn<?> column) {
         return row.reference(places.getOrDefault(column, 0));
     }
 
-    private Cell cell(Column<?> column) {
+    private Cell cell(NamedColumn<?> column) {
         return row.cell(places.getOrDefault(column, 0));
     }
 

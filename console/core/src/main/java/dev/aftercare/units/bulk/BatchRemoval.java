@@ -1,8 +1,8 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -128,7 +128,8 @@ public final class BatchRemoval {
                         Components.DELETE,
                         "delete from unit_life where unit_id = ?",
                         "delete from unit where id = ?")) {
-            Batch.run(session, statement, batch -> portion.forEach(unit -> batch.add(unit.id)));
+            StatementBatch.run(
+                    session, statement, batch -> portion.forEach(unit -> batch.add(unit.id)));
         }
     }
 

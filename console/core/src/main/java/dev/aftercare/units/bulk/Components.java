@@ -1,6 +1,6 @@
 package dev.aftercare.units.bulk;
 
-import dev.aftercare.database.sql.Batch;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.UnitFacts;
 
 /// Writes the components of units.
@@ -8,7 +8,7 @@ final class Components {
     static final String INSERT = "insert into component (unit_id, part_no, lot) values (?, ?, ?)";
     static final String DELETE = "delete from component where unit_id = ?";
 
-    static void add(Batch batch, long unitId, UnitFacts facts) {
+    static void add(StatementBatch batch, long unitId, UnitFacts facts) {
         facts.components().forEach(one -> batch.add(unitId, one.partNo(), one.lot()));
     }
 

@@ -1,8 +1,8 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.json.Json;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
@@ -43,7 +43,7 @@ final class FactChanges {
     /// import can still be undone.
     void restore(Map<Long, UnitFacts> before) {
         var restored = apply(before.keySet(), unit -> before.getOrDefault(unit.id(), unit.facts()));
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "update unit set taken_back = taken_back + 2 where id = ?",
                 batch -> restored.forEach(unit -> batch.add(unit.before.id())));
@@ -81,7 +81,7 @@ final class FactChanges {
     }
 
     private void write(List<Changed> changed) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 """
                 update unit set made_on = ?, lot = ?, revision = ?, shipped_on = ?, shipped_to = ?,
@@ -112,7 +112,7 @@ final class FactChanges {
         TracksShipping.from(tx.session(), shippedProducts);
     }
 
-    private static void add(Batch batch, Changed unit) {
+    private static void add(StatementBatch batch, Changed unit) {
         var facts = unit.after;
         batch.add(
                 facts.made().on(),
@@ -140,11 +140,11 @@ final class FactChanges {
                                                 .components()
                                                 .equals(unit.before.facts().components()))
                         .toList();
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 Components.DELETE,
                 batch -> others.forEach(unit -> batch.add(unit.before.id())));
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 Components.INSERT,
                 batch ->
@@ -166,7 +166,7 @@ final class FactChanges {
     }
 
     private void moveSales(String statement, Map<Long, Integer> soldMonths) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 statement,
                 batch -> soldMonths.forEach((unit, month) -> batch.add(month, unit)));

@@ -1,9 +1,9 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.Shipped;
 import dev.aftercare.units.Standing;
@@ -67,7 +67,7 @@ final class StandingChanges {
                         .stream()
                         .filter(Change::isOne)
                         .toList();
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "update unit set sold_month = ?, covered_until = ? where id = ?",
                 batch ->
@@ -97,7 +97,7 @@ final class StandingChanges {
     }
 
     private void resell(String table, List<Change> changes, Map<Long, UnitLife> lives) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "update " + table + " set sold_month = ? where unit_id = ?",
                 batch ->

@@ -1,6 +1,6 @@
 package dev.aftercare.units.bulk;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.coverage.Governing;
 import dev.aftercare.coverage.PolicyVersion;
 import dev.aftercare.coverage.PolicyVersions;
@@ -33,7 +33,7 @@ public final class Standings {
 
     public Standings(StatelessSession session) {
         this.session = session;
-        this.soldLagDays = CompanyDays.read(session).soldLagDays();
+        this.soldLagDays = Company.read(session).soldLagDays();
     }
 
     /// For work that stores what follows: refused in the end if the catalogue has changed

@@ -1,6 +1,6 @@
 package dev.aftercare.units.bulk;
 
-import dev.aftercare.database.sql.Batch;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.SerialKey;
 
 import org.hibernate.StatelessSession;
@@ -43,7 +43,7 @@ final class Tails {
 
     void flush() {
         waiting.sort(ORDER);
-        Batch.run(
+        StatementBatch.run(
                 session,
                 statement,
                 batch -> waiting.forEach(tail -> batch.add(tail.reversed, tail.unitId)));

@@ -1,8 +1,8 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.json.Json;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
@@ -104,7 +104,7 @@ public final class UnitChanges {
     /// Corrections are a part of their batch, no edits that keep it from being undone; unless a
     /// later import has changed the unit too, whose undoing would take them away unseen.
     private void correct(List<Changed> changed) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 """
                 update unit set taken_back = taken_back + 1
@@ -119,7 +119,7 @@ public final class UnitChanges {
 
     /// The version that the unit then has, less the steps that undone imports made.
     private void remember(List<Changed> changed) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into unit_before (batch_id, unit_id, version_after, before) select cast(?"
                     + " as bigint), id, version - taken_back, cast(? as json) from unit where id ="

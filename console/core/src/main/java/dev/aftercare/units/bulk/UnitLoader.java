@@ -1,8 +1,8 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.database.Transaction;
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sequence;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.json.Json;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -80,7 +80,7 @@ public final class UnitLoader {
     }
 
     private void insert(List<Loaded> portion) {
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 """
                 insert into unit (id, product_id, batch_id, serial, serial_key, serial_sort, state,
@@ -89,17 +89,17 @@ public final class UnitLoader {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 batch -> portion.forEach(unit -> add(batch, unit)));
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 "insert into unit_life (unit_id, scans) values (?, 0)",
                 batch -> portion.forEach(unit -> batch.add(unit.id)));
-        Batch.run(
+        StatementBatch.run(
                 tx.session(),
                 Components.INSERT,
                 batch -> portion.forEach(unit -> Components.add(batch, unit.id, unit.facts())));
     }
 
-    private void add(Batch batch, Loaded loaded) {
+    private void add(StatementBatch batch, Loaded loaded) {
         var unit = loaded.unit;
         var facts = unit.facts();
         var standing = loaded.standing;

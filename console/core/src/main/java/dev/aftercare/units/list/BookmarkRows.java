@@ -1,7 +1,7 @@
 package dev.aftercare.units.list;
 
-import dev.aftercare.database.sql.Batch;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.units.list.Layout.Part;
 import dev.aftercare.units.list.Layout.Place;
 import dev.aftercare.units.list.UnitQuery.Start;
@@ -124,17 +124,17 @@ final class BookmarkRows {
     void write(List<Marked> lists, Instant at) {
         Sql.of("delete from unit_bookmark").update(session);
         Sql.of("delete from unit_list where list <> ?", WRITER).update(session);
-        Batch.run(
+        StatementBatch.run(
                 session,
                 "insert into unit_list (list, n, made_at) values (?, ?, ?)",
                 batch -> lists.forEach(list -> batch.add(list.list, list.rows, at)));
-        Batch.run(
+        StatementBatch.run(
                 session,
                 "insert into unit_bookmark (list, nth, sort_value, tie) values (?, ?, ?, ?)",
                 batch -> lists.forEach(list -> add(batch, list)));
     }
 
-    private void add(Batch batch, Marked list) {
+    private void add(StatementBatch batch, Marked list) {
         for (int n = 0; n < list.places.size(); n++) {
             var place = list.places.get(n);
             var value = place.value() == null ? null : place.value().toString();

@@ -2,10 +2,13 @@ package dev.aftercare.units.list;
 
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.UnitProduct;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.list.UnitQuery.Start;
 
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,25 @@ public final class UnitList {
     UnitList(Database database, Sizes sizes) {
         this.database = database;
         this.sizes = sizes;
+    }
+
+    /// The filter, narrowed to what somebody names.
+    ///
+    /// @param product a GTIN or a model code; null: any
+    /// @param batch a batch's name; null: any
+    /// @throws dev.aftercare.problem.Refused if there is none of that name
+    public UnitFilter within(UnitFilter filter, @Nullable String product, @Nullable String batch) {
+        return database.read(
+                session -> {
+                    var narrowed = filter;
+                    if (product != null) {
+                        narrowed = narrowed.ofProduct(UnitProduct.named(session, product).id());
+                    }
+                    if (batch != null) {
+                        narrowed = narrowed.ofBatch(UnitBatch.named(session, batch).id());
+                    }
+                    return narrowed;
+                });
     }
 
     public UnitPage first(UnitFilter filter, UnitOrder order, int limit) {

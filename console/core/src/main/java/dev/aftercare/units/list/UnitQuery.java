@@ -21,7 +21,7 @@ final class UnitQuery {
     private final Layout layout;
     private final List<Part> parts;
     private final Sizes sizes;
-    private final Source source;
+    private final ListSource source;
 
     UnitQuery(StatelessSession session, UnitFilter filter, UnitOrder order, Sizes sizes) {
         this.session = session;
@@ -30,7 +30,7 @@ final class UnitQuery {
         this.layout = Layout.forList(order.by(), filter);
         this.parts = layout.parts(filter.state());
         this.sizes = sizes;
-        this.source = Source.of(session, filter, layout, sizes);
+        this.source = ListSource.of(session, filter, layout, sizes);
     }
 
     /// Where reading begins: in a part, at or behind a place, so many rows further.
@@ -124,7 +124,7 @@ final class UnitQuery {
         return near.size() == limit ? near : rows.read(select(far, start, descending, limit));
     }
 
-    private Sql select(Source from, Start start, boolean descending, int limit) {
+    private Sql select(ListSource from, Start start, boolean descending, int limit) {
         var query =
                 Sql.of("select " + UnitRows.COLUMNS + " from")
                         .plus(from.from().plus("where"))

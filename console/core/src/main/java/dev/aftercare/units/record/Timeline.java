@@ -1,6 +1,6 @@
 package dev.aftercare.units.record;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.json.Json;
@@ -30,10 +30,10 @@ final class Timeline {
     private static final Set<String> SHOWN_AS_FACTS = Set.of("unit.register", "unit.conflict");
 
     private final StatelessSession session;
-    private final CompanyDays company;
+    private final Company company;
     private final List<Event> events = new ArrayList<>();
 
-    Timeline(StatelessSession session, CompanyDays company) {
+    Timeline(StatelessSession session, Company company) {
         this.session = session;
         this.company = company;
     }

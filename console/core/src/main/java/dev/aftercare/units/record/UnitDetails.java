@@ -1,6 +1,6 @@
 package dev.aftercare.units.record;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.printing.Payloads;
@@ -30,7 +30,7 @@ public final class UnitDetails {
                 record,
                 product(session, record.unit().product().id()),
                 payloads.of(session, record.unit()),
-                CompanyDays.read(session).dayOf(database.clock().instant()));
+                Company.read(session).dayOf(database.clock().instant()));
     }
 
     /// Many products have their brand's name in their own.

@@ -1,6 +1,6 @@
 package dev.aftercare.units.record;
 
-import dev.aftercare.coverage.CompanyDays;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.owners.Owners;
@@ -52,7 +52,7 @@ public final class UnitRecords {
                 lives.getOrDefault(unit.id(), UnitLife.NEW),
                 coverage(session, unit.id()),
                 Owners.of(session, unit.id()),
-                new Timeline(session, CompanyDays.read(session)).of(unit));
+                new Timeline(session, Company.read(session)).of(unit));
     }
 
     private static List<Cover> coverage(StatelessSession session, long unit) {

@@ -3,6 +3,8 @@ package dev.aftercare.catalog.policies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.coverage.CoverageType;
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Violation;
@@ -57,7 +59,7 @@ class PoliciesTest extends ServiceTest {
     @Test
     void aPolicyKeepsItsType() {
         policies.record(KIM, base(JANUARY, 24));
-        var other = new PolicyDraft("BASE", PolicyType.PART, base(JANUARY, 24).terms());
+        var other = new PolicyDraft("BASE", CoverageType.PART, base(JANUARY, 24).terms());
         assertThatThrownBy(() -> policies.record(KIM, other))
                 .isInstanceOfSatisfying(
                         Invalid.class,
@@ -65,7 +67,7 @@ class PoliciesTest extends ServiceTest {
                                 assertThat(no.violations())
                                         .containsExactly(
                                                 Violation.of(
-                                                        "type", "policyType", PolicyType.BASE)));
+                                                        "type", "policyType", CoverageType.BASE)));
     }
 
     @Test
@@ -73,7 +75,7 @@ class PoliciesTest extends ServiceTest {
         var terms =
                 new PolicyTerms(
                         JANUARY, 0, StartRule.PURCHASE, -1, 121, true, List.of("DE", "Sweden"));
-        assertThat(new PolicyDraft("", PolicyType.BASE, terms).violations())
+        assertThat(new PolicyDraft("", CoverageType.BASE, terms).violations())
                 .containsExactly(
                         Violation.of("code", "required"),
                         Violation.of("months", "between", 0, 1, 600),
@@ -90,6 +92,6 @@ class PoliciesTest extends ServiceTest {
         var terms =
                 new PolicyTerms(
                         validFrom, months, StartRule.PURCHASE, 90, 6, true, List.of("SE", "DE"));
-        return new PolicyDraft("BASE", PolicyType.BASE, terms);
+        return new PolicyDraft("BASE", CoverageType.BASE, terms);
     }
 }

@@ -6,7 +6,7 @@ import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.units.bulk.UnitCheck;
+import dev.aftercare.units.bulk.StandingCheck;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,7 @@ class PrintedLabelsTest extends PrintRunTest {
         assertRefused(() -> print(BATCH, null), new Refusal.NotFound("template", "L7160"));
     }
 
-    private List<UnitCheck.Wrong> wrongUnits() {
-        return database.read(session -> new UnitCheck(session).wrong(Progress.silent()));
+    private List<StandingCheck.Wrong> wrongUnits() {
+        return new StandingCheck(database).wrong(Progress.silent());
     }
 }

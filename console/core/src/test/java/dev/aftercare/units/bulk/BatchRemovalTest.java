@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.database.Engine;
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.check.Invariants;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
 import dev.aftercare.history.Subject;
@@ -21,6 +22,7 @@ import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitInvariants;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.BatchRemoval.Removed;
@@ -373,9 +375,9 @@ class BatchRemovalTest extends ServiceTest {
     }
 
     private void assertProven() {
-        var wrong = database.read(session -> new UnitCheck(session).wrong(Progress.silent()));
+        var wrong = new StandingCheck(database).wrong(Progress.silent());
         assertThat(wrong).isEmpty();
-        long orphans = database.read(session -> new UnitCheck(session).orphans());
-        assertThat(orphans).isZero();
+        var orphans = new Invariants(database, UnitInvariants.all()).broken(Progress.silent());
+        assertThat(orphans).isEmpty();
     }
 }

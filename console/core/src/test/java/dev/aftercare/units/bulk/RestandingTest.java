@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.CompanyDraft;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
 import dev.aftercare.catalog.policies.PolicyTerms;
-import dev.aftercare.catalog.policies.PolicyType;
-import dev.aftercare.catalog.policies.StartRule;
+import dev.aftercare.company.CompanyDraft;
+import dev.aftercare.coverage.CoverageType;
+import dev.aftercare.coverage.StartRule;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -139,7 +139,7 @@ class RestandingTest extends ServiceTest {
         var facts = new UnitFacts(Made.on(JANUARY_10), Shipped.NOT_YET, gold, List.of(), Map.of());
         some.batch("gold", List.of(unit(a300, "G1", facts)));
         var policies = new Policies(database);
-        policies.record(KIM, new PolicyDraft("GOLD", PolicyType.BASE, terms(12, StartRule.MADE)));
+        policies.record(KIM, new PolicyDraft("GOLD", CoverageType.BASE, terms(12, StartRule.MADE)));
         assertThat(until("G1")).isEqualTo(LocalDate.of(2027, 1, 9));
         assertThat(until("A1")).isEqualTo(LocalDate.of(2028, 7, 9));
         Proof.ofUnits(database);
@@ -226,7 +226,7 @@ class RestandingTest extends ServiceTest {
                         random.nextInt(12),
                         true,
                         random.nextBoolean() ? List.of() : List.of("SE"));
-        return new PolicyDraft(code, PolicyType.BASE, terms);
+        return new PolicyDraft(code, CoverageType.BASE, terms);
     }
 
     private static PolicyTerms terms(int months, StartRule rule) {
@@ -234,7 +234,7 @@ class RestandingTest extends ServiceTest {
     }
 
     private void policies(PolicyTerms terms) {
-        policies(new PolicyDraft("A300", PolicyType.BASE, terms));
+        policies(new PolicyDraft("A300", CoverageType.BASE, terms));
     }
 
     private void policies(PolicyDraft draft) {

@@ -165,7 +165,7 @@ class ShippingTest extends ServiceTest {
     }
 
     private void assertProven() {
-        var wrong = database.read(session -> new UnitCheck(session).wrong(Progress.silent()));
+        var wrong = new StandingCheck(database).wrong(Progress.silent());
         assertThat(wrong).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package dev.aftercare.scan.catalog;
 import dev.aftercare.catalog.BrandRow;
 import dev.aftercare.catalog.Brands;
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.Company;
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.content.Guide;
@@ -11,6 +10,7 @@ import dev.aftercare.catalog.content.InLanguage;
 import dev.aftercare.catalog.content.Manual;
 import dev.aftercare.catalog.content.Step;
 import dev.aftercare.change.Changes;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.files.Attachment;
 import dev.aftercare.files.Attachments;
@@ -94,7 +94,7 @@ public final class Catalogue implements AutoCloseable {
 
     /// A stored file of the catalogue by what it contains.
     public Optional<Attachment> file(String sha256, Purpose purpose) {
-        return database.read(session -> files.find(session, sha256, purpose));
+        return files.find(sha256, purpose);
     }
 
     public Attachments files() {

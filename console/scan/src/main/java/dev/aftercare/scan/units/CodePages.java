@@ -78,7 +78,7 @@ public final class CodePages {
 
     private Answer product(Ask ask, Seen seen, Scanned scanned) {
         return ask.query().text("page").equals("passport")
-                ? pages.ofUnits.passport(seen, UnitFacts.of(seen.article(), seen.words()))
+                ? pages.ofUnits.passport(seen, Passport.of(seen.article(), seen.words()))
                 : pages.products.product(seen, scanned.namesAUnit(), false);
     }
 

@@ -35,7 +35,7 @@ public final class HeldPages {
     Answer page(Ask ask, Seen seen, ShownUnit unit) {
         var page = ask.query().text("page");
         if (page.equals("passport")) {
-            var facts = UnitFacts.of(unit, seen.article(), seen.words());
+            var facts = Passport.of(unit, seen.article(), seen.words());
             return passport(seen, facts).notStored();
         }
         var moment = Moment.of(unit, catalogue.today());

@@ -70,6 +70,6 @@ public record UnitView(
 
     /// What who thinks of buying it may know.
     public List<Fact> facts() {
-        return UnitFacts.of(unit, product.article(), words);
+        return Passport.of(unit, product.article(), words);
     }
 }

@@ -14,9 +14,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CancellationException;
 
 /// Notes who looked at a unit's page, beside the answer: a phone neither waits for it nor learns
 /// that it failed.
@@ -27,7 +25,6 @@ public final class VisitLog implements AutoCloseable {
     private final Clock clock;
     private final VisitRule rule = new VisitRule(Set.of());
     private final RecentVisitors recent = new RecentVisitors();
-    private final ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor();
 
     public VisitLog(Visits visits, Clock clock) {
         this.visits = visits;
@@ -46,19 +43,21 @@ public final class VisitLog implements AutoCloseable {
         var now = clock.instant();
         if (rule.isVisit(request) && recent.isNew(request, unitId, now)) {
             var visit = new Visit(unitId, now, moment, "", language.tag());
-            CompletableFuture.runAsync(() -> visits.record(visit), beside)
-                    .exceptionally(VisitLog::notStored);
+            var _ = visits.submit(visit).exceptionally(VisitLog::notStored);
         }
     }
 
+    /// What waits until the end is counted there.
     private static Void notStored(Throwable why) {
-        LOG.warn("A visit could not be stored", why);
+        if (!(why instanceof CancellationException)) {
+            LOG.warn("A visit could not be stored", why);
+        }
         return null;
     }
 
-    /// Waits for what is under way.
+    /// Waits for what is under way, and tries once more what was held up.
     @Override
     public void close() {
-        beside.close();
+        visits.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.units.bulk;
 
+import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.Standing;
@@ -12,14 +13,15 @@ import org.hibernate.StatelessSession;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Proves what is stored with units by working it out again, and finds rows that belong to none.
-public final class UnitCheck {
+/// Proves how units are stored to stand by working it out again, by the very rules. What belongs
+/// together is for [dev.aftercare.units.UnitInvariants] to say.
+public final class StandingCheck {
     private static final int PORTION = 1_000;
 
-    private final StatelessSession session;
+    private final Database database;
 
-    public UnitCheck(StatelessSession session) {
-        this.session = session;
+    public StandingCheck(Database database) {
+        this.database = database;
     }
 
     /// A unit of which something else is stored than follows from its facts.
@@ -27,6 +29,10 @@ public final class UnitCheck {
 
     /// All such, by id.
     public List<Wrong> wrong(Progress progress) {
+        return database.read(session -> wrong(session, progress));
+    }
+
+    private static List<Wrong> wrong(StatelessSession session, Progress progress) {
         long total = Sql.of("select count(*) from unit").number(session);
         var standings = new Standings(session);
         var rows = new UnitRows(session);
@@ -46,24 +52,6 @@ public final class UnitCheck {
             units = after(rows, units.getLast().id());
         }
         return wrong;
-    }
-
-    /// Rows of the tables without foreign keys that belong to no unit, and units without their row
-    /// there: none of either.
-    public long orphans() {
-        return Sql.of(
-                        """
-                        select (select count(*) from unit_life l
-                                where not exists (select 1 from unit u where u.id = l.unit_id))
-                             + (select count(*) from unit_tail t
-                                where not exists (select 1 from unit u where u.id = t.unit_id))
-                             + (select count(*) from unit u
-                                where not exists (
-                                    select 1 from unit_life l where l.unit_id = u.id))
-                             + (select abs((select count(*) from unit)
-                                         - (select count(*) from unit_tail)))
-                        """)
-                .number(session);
     }
 
     private static List<UnitRow> after(UnitRows rows, long id) {

@@ -9,24 +9,25 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// One statement with many sets of values: what loads sets (entities are for deciding).
-public final class Batch {
+public final class StatementBatch {
     private static final int SIZE = 1_000;
 
     private final PreparedStatement statement;
     private final Vendor vendor;
     private int waiting;
 
-    private Batch(PreparedStatement statement, Vendor vendor) {
+    private StatementBatch(PreparedStatement statement, Vendor vendor) {
         this.statement = statement;
         this.vendor = vendor;
     }
 
     /// Sends all that `fill` adds, in portions.
-    public static void run(SharedSessionContract session, String text, Consumer<Batch> fill) {
+    public static void run(
+            SharedSessionContract session, String text, Consumer<StatementBatch> fill) {
         session.doWork(
                 connection -> {
                     try (var statement = connection.prepareStatement(text)) {
-                        var batch = new Batch(statement, Vendor.of(connection));
+                        var batch = new StatementBatch(statement, Vendor.of(connection));
                         fill.accept(batch);
                         batch.send();
                     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param from what stands behind `from`, under the name `unit`
 /// @param where conditions, each begun with `and`
 /// @param far where they come from if none are near on the walk; null: walk on
-record Source(Sql from, Sql where, @Nullable Source far) {
+record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     private static final Sql WALK = Sql.of("unit");
     private static final Columns HIDDEN =
             new Columns(
@@ -29,7 +29,7 @@ record Source(Sql from, Sql where, @Nullable Source far) {
                     "coalesce(serial_key, '')");
 
     /// The better way to a list.
-    static Source of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
+    static ListSource of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
         var wanted = new Wanted(filter, filter.begin(session), filter.end(session));
         var indexes = indexes(wanted, layout);
         return indexes.stream()
@@ -51,12 +51,12 @@ record Source(Sql from, Sql where, @Nullable Source far) {
     }
 
     /// Where rows are counted, rather than found one after another.
-    Source counted() {
+    ListSource counted() {
         return far == null ? this : far;
     }
 
-    private static Source collected(Index index, Wanted wanted) {
-        return new Source(
+    private static ListSource collected(Index index, Wanted wanted) {
+        return new ListSource(
                 Sql.of("(select u.* from")
                         .plus(index.from)
                         .plus(conditions(wanted))
@@ -65,20 +65,20 @@ record Source(Sql from, Sql where, @Nullable Source far) {
                 null);
     }
 
-    private static Source walk(
+    private static ListSource walk(
             StatelessSession session, Wanted wanted, Layout layout, List<Index> indexes) {
         var batch = wanted.filter.batchId();
         if (batch != null) {
             var rest = new Wanted(wanted.filter.ofAnyBatch(), wanted.begin, wanted.end);
             var where = ofBatch(session, batch).plus(walked(rest, layout));
-            return new Source(WALK, where, null);
+            return new ListSource(WALK, where, null);
         }
         var far =
                 indexes.stream()
                         .findFirst()
                         .or(() -> state(wanted.filter))
                         .map(index -> collected(index, wanted));
-        return new Source(WALK, walked(wanted, layout), far.orElse(null));
+        return new ListSource(WALK, walked(wanted, layout), far.orElse(null));
     }
 
     /// The ids of a batch stand together, and ids stand in every index: asked for first, they spare
@@ -130,7 +130,7 @@ record Source(Sql from, Sql where, @Nullable Source far) {
         if (filter.state() != null) {
             all = all.plus("and " + columns.state + " = ?", filter.state());
         }
-        return all.plus(wanted.end.where(Source::ending))
+        return all.plus(wanted.end.where(ListSource::ending))
                 .plus(made(columns.made, filter.made()))
                 .plus(wanted.begin.where(begin -> prefix(columns.key, begin)));
     }
@@ -174,10 +174,11 @@ record Source(Sql from, Sql where, @Nullable Source far) {
             found.add(ofTails(wanted.end));
         }
         if (wanted.begin.isTwofold()) {
-            var ways = wanted.begin.from(Sql.of("select * from unit where 1 = 1"), Source::begin);
+            var ways =
+                    wanted.begin.from(Sql.of("select * from unit where 1 = 1"), ListSource::begin);
             found.add(new Index(ways.plus("u where 1 = 1")));
         } else if (!wanted.begin.isEmpty() && !layout.column().equals("serial_key")) {
-            found.add(new Index(ofProduct.plus(wanted.begin.where(Source::begin))));
+            found.add(new Index(ofProduct.plus(wanted.begin.where(ListSource::begin))));
         }
         if (filter.batchId() != null) {
             found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
@@ -196,13 +197,13 @@ record Source(Sql from, Sql where, @Nullable Source far) {
                                             "select unit.* from unit_tail t join unit on unit.id ="
                                                     + " t.unit_id")
                                     .plus("where 1 = 1"),
-                            Source::tail);
+                            ListSource::tail);
             return new Index(ways.plus("u where 1 = 1"));
         }
         return new Index(
-                Sql.of("unit_tail t where 1 = 1").plus(end.where(Source::tail)),
+                Sql.of("unit_tail t where 1 = 1").plus(end.where(ListSource::tail)),
                 Sql.of("unit_tail t join unit u on u.id = t.unit_id where 1 = 1")
-                        .plus(end.where(Source::tail)));
+                        .plus(end.where(ListSource::tail)));
     }
 
     private static Sql begin(String key) {

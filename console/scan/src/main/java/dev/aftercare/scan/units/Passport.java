@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The passport: facts of product and unit, none of a person.
-final class UnitFacts {
+final class Passport {
 
     static List<Fact> of(ShownUnit unit, Article article, Words words) {
         var facts = new ArrayList<>(of(article, words));
@@ -34,5 +34,5 @@ final class UnitFacts {
                 Fact.code(words.say("fact.gtin"), article.gtin()));
     }
 
-    private UnitFacts() {}
+    private Passport() {}
 }

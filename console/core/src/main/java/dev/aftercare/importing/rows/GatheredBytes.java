@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /// Collects bytes on their way to a file.
-final class Bytes {
+final class GatheredBytes {
     private static final int PORTION = 1 << 16;
 
     private byte[] waiting = new byte[2 * PORTION];

@@ -1,10 +1,10 @@
 package dev.aftercare.importing.units;
 
-import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.serials.SerialRule;
+import dev.aftercare.company.Company;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /// What rows are checked against, as it was when an import began.
 ///
 /// @param today in the company's zone
-public record Catalogue(
+public record KnownCatalogue(
         Map<String, KnownProduct> byGtin,
         Map<String, KnownProduct> byModel,
         Map<String, Long> policies,
@@ -29,7 +29,7 @@ public record Catalogue(
     /// A product that rows can name.
     public record KnownProduct(long id, String gtin, String model, SerialRule rule) {}
 
-    public static Catalogue read(StatelessSession session, Clock clock) {
+    public static KnownCatalogue read(StatelessSession session, Clock clock) {
         var byGtin = new HashMap<String, KnownProduct>();
         var byModel = new HashMap<String, KnownProduct>();
         for (var row : Products.all(session)) {
@@ -41,7 +41,7 @@ public record Catalogue(
         }
         var policies = new HashMap<String, Long>();
         Policies.all(session).forEach(policy -> policies.put(folded(policy.code()), policy.id()));
-        return new Catalogue(byGtin, byModel, policies, Companies.get(session).today(clock));
+        return new KnownCatalogue(byGtin, byModel, policies, Company.read(session).today(clock));
     }
 
     public Collection<KnownProduct> products() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The sheets of the workbook, by their names in lower case.
-enum Table {
+enum SheetName {
     COMPANY,
     BRANDS,
     POLICIES,
@@ -26,7 +26,7 @@ enum Table {
         };
     }
 
-    static Optional<Table> named(String sheet) {
+    static Optional<SheetName> named(String sheet) {
         var name = sheet.strip().toUpperCase(Locale.ROOT);
         return Arrays.stream(values()).filter(table -> table.name().equals(name)).findFirst();
     }

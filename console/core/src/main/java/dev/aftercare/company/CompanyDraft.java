@@ -1,4 +1,4 @@
-package dev.aftercare.catalog;
+package dev.aftercare.company;
 
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Violation;
