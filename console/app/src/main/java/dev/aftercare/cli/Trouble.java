@@ -63,8 +63,11 @@ public final class Trouble implements IExecutionExceptionHandler {
         };
     }
 
-    /// Not the business says no, but what the command needs is not to be had just now.
+    /// Not the business says no, but what the command needs is not to be had just now: the same
+    /// command may do later.
     private static boolean isFailure(Refusal refusal) {
-        return refusal instanceof Refusal.StoreHeld || refusal instanceof Refusal.NoConnection;
+        return refusal instanceof Refusal.StoreHeld
+                || refusal instanceof Refusal.NoConnection
+                || refusal instanceof Refusal.Busy;
     }
 }

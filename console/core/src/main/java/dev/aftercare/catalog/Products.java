@@ -9,6 +9,7 @@ import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.units.bulk.CatalogueUnmoved;
 import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
@@ -116,8 +117,12 @@ public final class Products {
 
     private static ProductRow update(Transaction tx, Product product, ProductDraft draft) {
         mustCompareAlike(tx.session(), product, draft);
+        boolean ruled = product.serialRule.equals(draft.serialRule());
         product.take(draft);
         new ProductRepository_(tx.session()).update(product);
+        if (!ruled) {
+            CatalogueUnmoved.move(tx);
+        }
         if (!ProductPolicies.of(tx.session(), product.id).equals(draft.policyIds())) {
             ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
             Restanding.ofProduct(tx, product.id);

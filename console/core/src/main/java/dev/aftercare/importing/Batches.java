@@ -46,10 +46,10 @@ public final class Batches {
                                     .filter(found -> found.undoneAt() == null)
                                     .orElseThrow(
                                             () -> new Refused(new Refusal.NotFound("batch", name)));
-                    var after = undone(tx, batch);
-                    BatchRows.update(tx, batch, after);
                     var removed =
                             new BatchRemoval(tx, new UnitBatch(batch.id(), name)).run(progress);
+                    var after = undone(tx, batch);
+                    BatchRows.update(tx, batch, after); // after its units, as an import does
                     tx.did(Deed.changed("batch.undo", batch, after));
                     return removed;
                 });

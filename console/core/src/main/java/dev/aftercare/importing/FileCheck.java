@@ -67,7 +67,7 @@ final class FileCheck {
         review.run(progress);
         var matches = matches(review, named, source.choices().updateExisting());
         var reading = new Reading(opened.file, table, opened.rows, rows.outline().lastRow());
-        var standing = new Standing(named, again, sameFile(source));
+        var standing = new Standing(named, again, sameFile(source), catalogue.moves());
         var reviewed = new FileReview(source, reading, review, matches, standing);
         if (named != null && !again && reviewed.joining() > named.leftOut()) {
             throw new Refused(new Refusal.NotOfSession(named.name()));

@@ -44,7 +44,9 @@ public final class FileReview implements AutoCloseable {
     /// @param joined the batch that the rows join
     /// @param again whether they do not join it, for it came from this very file
     /// @param sameFile a batch of the same content
-    record Standing(@Nullable BatchRow joined, boolean again, @Nullable BatchRow sameFile) {}
+    /// @param moves how often the catalogue had changed that the rows were checked by
+    record Standing(
+            @Nullable BatchRow joined, boolean again, @Nullable BatchRow sameFile, long moves) {}
 
     FileReview(
             Source source, Reading reading, Review review, UnitMatches matches, Standing standing) {
@@ -85,6 +87,10 @@ public final class FileReview implements AutoCloseable {
 
     @Nullable BatchRow joined() {
         return standing.joined;
+    }
+
+    long moves() {
+        return standing.moves;
     }
 
     /// How many rows that were left out of the joined batch would now be in it.

@@ -6,6 +6,7 @@ import dev.aftercare.files.Attachments;
 import dev.aftercare.history.Deed;
 import dev.aftercare.importing.match.KeyedRows;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.units.bulk.CatalogueUnmoved;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.UnitChanges;
 import dev.aftercare.units.bulk.UnitLoader;
@@ -27,6 +28,7 @@ final class ImportCommit {
     }
 
     Committed run(Progress progress) {
+        CatalogueUnmoved.mustHold(tx, file.moves());
         long session = SessionRows.insert(tx, attachments, file);
         var joined = file.joined();
         var batch = joined == null ? insertBatch(session) : joined;

@@ -49,7 +49,8 @@ public final class Imports {
     /// all.
     ///
     /// @throws Refused if since the check the file was changed, or somebody has added one of the
-    ///   units, removed one that it would change, or taken the batch's name
+    ///   units, removed one that it would change, changed the catalogue that it was checked by, or
+    ///   taken the batch's name
     /// @throws Cancelled if `progress` says so; nothing stays
     public Committed commit(Actor actor, FileReview file, Progress progress) {
         file.mustNotBeSeenAgain();

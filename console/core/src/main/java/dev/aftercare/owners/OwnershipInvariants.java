@@ -12,6 +12,11 @@ public final class OwnershipInvariants {
     public static List<Invariant> all() {
         return List.of(
                 Invariant.of(
+                        "ownership-has-a-unit",
+                        NAMED
+                                + "where not exists"
+                                + " (select 1 from unit u where u.id = o.unit_id)"),
+                Invariant.of(
                         "ownership-current",
                         NAMED
                                 + "where (o.to_on is null and o.current_unit is null)"

@@ -31,6 +31,11 @@ public final class UnitInvariants {
                         "select 'unit ' || t.unit_id || ' ' || t.serial_rev as what from unit_tail"
                             + " t where not exists (select 1 from unit u where u.id = t.unit_id)"),
                 Invariant.of(
+                        "print-item-has-a-unit",
+                        "select 'run ' || i.run_id || ' label ' || i.seq || ' of unit ' ||"
+                                + " i.unit_id as what from print_item i where not exists"
+                                + " (select 1 from unit u where u.id = i.unit_id)"),
+                Invariant.of(
                         "unit-state",
                         "select 'unit ' || u.id || ' ' || u.serial || ' ' || u.state as what from"
                             + " unit u left join unit_life l on l.unit_id = u.id where u.state <> "

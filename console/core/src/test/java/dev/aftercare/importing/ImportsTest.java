@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
 import dev.aftercare.company.CompanyDraft;
+import dev.aftercare.catalog.ProductDraft;
+import dev.aftercare.catalog.Products;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.problem.Refusal;
@@ -24,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -381,6 +384,58 @@ class ImportsTest extends ImportTest {
         }
         assertThat(units()).isEmpty();
         assertThat(batches.all()).isEmpty();
+    }
+
+    @Test
+    void rowsThatWereCheckedByAnotherSerialRuleAreNotStored() {
+        var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        try (var review = check(file, ImportChoices.NONE)) {
+            rule("/A3-27-\\d{6}/");
+            assertCommitRefused(review, new Refusal.Changed("company"));
+        }
+        assertThat(units()).isEmpty();
+        try (var review = check(file, ImportChoices.NONE)) {
+            assertThat(review.counts().held() + review.counts().warnings()).isEqualTo(1);
+        }
+    }
+
+    private void rule(String rule) {
+        var products = new Products(database);
+        var seen = products.byGtinOrModel("A300").orElseThrow();
+        var facts = seen.facts();
+        products.edit(
+                KIM,
+                seen,
+                new ProductDraft(
+                        facts.gtin(),
+                        facts.model(),
+                        facts.name(),
+                        facts.family(),
+                        facts.brandId(),
+                        facts.pictureId(),
+                        rule,
+                        facts.domain(),
+                        facts.policyIds()));
+    }
+
+    @Test
+    void unitsAreLockedInTheOrderOfTheirIdsWhateverTheirSerials() {
+        importAll(csv("z.csv", "Serial,Product", "A3-26-000009,A300"), ImportChoices.NONE);
+        importAll(
+                csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A300"),
+                ImportChoices.NONE);
+        var again =
+                csv(
+                        "b.csv",
+                        "Serial,Product,Lot",
+                        "A3-26-000001,A300,x",
+                        "A3-26-000002,A300,x",
+                        "A3-26-000009,A300,x");
+        try (var review = check(again, UPDATING)) {
+            var locked = new ArrayList<Long>();
+            review.matches().changes().forEachRemaining(change -> locked.add(change.unitId()));
+            assertThat(locked).hasSize(3).isSorted();
+        }
     }
 
     @Test

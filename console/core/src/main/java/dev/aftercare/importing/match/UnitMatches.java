@@ -11,6 +11,7 @@ import org.hibernate.StatelessSession;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -100,10 +101,13 @@ public final class UnitMatches {
         return there.get(row);
     }
 
-    /// For all that are there: whether they change is seen when they are locked.
+    /// For all that are there, in the order in which all who lock many units do: whether they
+    /// change is seen when they are locked.
     public Iterator<Change> changes() {
         return matched.stream()
-                .mapToObj(
+                .boxed()
+                .sorted(Comparator.comparingLong(known::unitAt))
+                .map(
                         place ->
                                 new Change(
                                         known.unitAt(place),

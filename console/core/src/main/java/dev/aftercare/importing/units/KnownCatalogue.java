@@ -5,6 +5,7 @@ import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.serials.SerialRule;
 import dev.aftercare.company.Company;
+import dev.aftercare.units.bulk.CatalogueUnmoved;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,20 @@ import java.util.Optional;
 
 /// What rows are checked against, as it was when an import began.
 ///
+/// @param moves how often it had changed ([CatalogueUnmoved])
 /// @param today in the company's zone
 public record KnownCatalogue(
         Map<String, KnownProduct> byGtin,
         Map<String, KnownProduct> byModel,
         Map<String, Long> policies,
+        long moves,
         LocalDate today) {
 
     /// A product that rows can name.
     public record KnownProduct(long id, String gtin, String model, SerialRule rule) {}
 
     public static KnownCatalogue read(StatelessSession session, Clock clock) {
+        long moves = CatalogueUnmoved.moves(session); // first: what moves later is then noticed
         var byGtin = new HashMap<String, KnownProduct>();
         var byModel = new HashMap<String, KnownProduct>();
         for (var row : Products.all(session)) {
@@ -41,7 +45,8 @@ public record KnownCatalogue(
         }
         var policies = new HashMap<String, Long>();
         Policies.all(session).forEach(policy -> policies.put(folded(policy.code()), policy.id()));
-        return new KnownCatalogue(byGtin, byModel, policies, Company.read(session).today(clock));
+        return new KnownCatalogue(
+                byGtin, byModel, policies, moves, Company.read(session).today(clock));
     }
 
     public Collection<KnownProduct> products() {

@@ -6,6 +6,7 @@ import dev.aftercare.units.figures.Measure;
 import dev.aftercare.units.figures.UnitGroup;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// Says of the units of a run that they have a label, where they had none: as sets, for a run may
 /// have a hundred thousand.
@@ -30,11 +31,14 @@ final class FirstLabels {
                 .update(tx.session());
     }
 
-    /// In the order in which all who change many units lock them.
+    /// In the order in which all who change many units lock them. Visits lock lives alone.
     private void lock() {
-        Sql.of("select id from unit where id " + OF_RUN, runId)
-                .plus("order by id for update")
-                .each(tx.session(), _ -> {});
+        for (var rows :
+                List.of("id from unit where id ", "unit_id from unit_life where unit_id ")) {
+            Sql.of("select " + rows + OF_RUN, runId)
+                    .plus("order by 1 for update")
+                    .each(tx.session(), _ -> {});
+        }
     }
 
     private void count(LocalDate today) {

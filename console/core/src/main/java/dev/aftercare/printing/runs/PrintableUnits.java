@@ -9,8 +9,10 @@ import dev.aftercare.units.serials.MeantUnits;
 
 import org.hibernate.StatelessSession;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /// The units that a run is about, and what is known of their labels. No label for what is retired,
 /// replaced by another unit, blocked or scrapped: such units are left out of a set, not its end.
@@ -26,10 +28,23 @@ final class PrintableUnits {
 
     private final StatelessSession session;
     private final Sql meant;
+    private long[] held = {};
 
     PrintableUnits(StatelessSession session, WhichUnits which) {
         this.session = session;
         this.meant = MeantUnits.of(session, which).where();
+    }
+
+    /// Holds them until the end of the transaction, in the order in which all who lock many units
+    /// do: a foreign key alone lets one go that it refers to, on H2, as long as nobody has
+    /// committed.
+    void hold() {
+        var ids = LongStream.builder();
+        Sql.of("select id from unit u where")
+                .plus(meant)
+                .plus("order by id for update")
+                .each(session, row -> ids.add(row.number("id")));
+        held = ids.build().toArray();
     }
 
     /// @throws Refused if another run is at work on some of them
@@ -66,7 +81,7 @@ final class PrintableUnits {
     }
 
     long count() {
-        return Sql.of("select count(*) from unit u where").plus(meant).number(session);
+        return held.length;
     }
 
     List<Long> products() {
@@ -77,7 +92,8 @@ final class PrintableUnits {
                 .list(session, row -> row.number("id"));
     }
 
-    /// Those that can be printed, one by one, in the order of their serials.
+    /// Those held that can be printed, one by one, in the order of their serials. What came later
+    /// is of another run.
     void each(Consumer<SqlRow> take) {
         Sql.of("select u.id, u.product_id, u.serial, " + UnitTexts.COLUMNS + ",")
                 .plus(HAS_LABEL + " as labelled,")
@@ -86,6 +102,12 @@ final class PrintableUnits {
                 .plus("from unit u join batch b on b.id = u.batch_id where " + PRINTABLE + " and")
                 .plus(meant)
                 .plus("order by u.product_id, u.serial_sort, u.id")
-                .each(session, take);
+                .each(
+                        session,
+                        row -> {
+                            if (Arrays.binarySearch(held, row.number("id")) >= 0) {
+                                take.accept(row);
+                            }
+                        });
     }
 }

@@ -44,6 +44,7 @@ final class Reservation {
 
     /// @throws Refused if one of the units must not be printed, or none can be
     ReservedRun.Items reserve(long runId, PrintableUnits units, Progress progress) {
+        units.hold();
         units.mustBeFree();
         if (reprint == null) {
             units.mustHaveNoLabel();

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -40,13 +41,17 @@ final class FactChanges {
     record Changed(UnitRow before, UnitFacts after, Standing standing, UnitLife life) {}
 
     /// Puts the facts of units back to what they were before an import. That is no edit: an earlier
-    /// import can still be undone.
+    /// import can still be undone. Taken back is the import's own step, and that which puts back
+    /// what a correction has not put back already.
     void restore(Map<Long, UnitFacts> before) {
         var restored = apply(before.keySet(), unit -> before.getOrDefault(unit.id(), unit.facts()));
+        var steps = new TreeMap<Long, Integer>();
+        before.keySet().forEach(id -> steps.put(id, 1));
+        restored.forEach(unit -> steps.put(unit.before.id(), 2));
         StatementBatch.run(
                 tx.session(),
-                "update unit set taken_back = taken_back + 2 where id = ?",
-                batch -> restored.forEach(unit -> batch.add(unit.before.id())));
+                "update unit set taken_back = taken_back + ? where id = ?",
+                batch -> steps.forEach((id, taken) -> batch.add(taken, id)));
     }
 
     /// Locks the units, in the order of their ids, and changes those whose facts become others.

@@ -4,6 +4,7 @@ import dev.aftercare.change.Change;
 import dev.aftercare.change.Changes.Subscription;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.SqlFailed;
+import dev.aftercare.problem.Refused;
 
 import jakarta.persistence.PersistenceException;
 
@@ -57,7 +58,7 @@ public final class BookmarkKeeper implements AutoCloseable {
     private void freshen() {
         try {
             bookmarks.refreshIfStale();
-        } catch (PersistenceException | SqlFailed e) {
+        } catch (PersistenceException | SqlFailed | Refused e) {
             LOG.warn("Lists are without fresh bookmarks until the next import", e);
         }
     }

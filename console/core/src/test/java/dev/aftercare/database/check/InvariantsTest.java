@@ -108,6 +108,25 @@ class InvariantsTest extends ServiceTest {
                         });
     }
 
+    /// A foreign key says so too; on H2 it does not hold while both sides are at work.
+    @Test
+    void aLabelAndAnOwnershipOfNoUnitAreFound() {
+        plant(
+                "alter table print_item drop constraint print_item_unit_fk",
+                "alter table print_item drop constraint print_item_run_fk",
+                "alter table ownership drop constraint ownership_unit_fk",
+                "insert into print_item values (1, 1, 2, 1, null, null, '', '{}')",
+                "insert into owner (id, kind, safety_only, version) values (1, 'PERSON', false, 0)",
+                "insert into ownership (id, unit_id, owner_id, current_unit, first_unit, how,"
+                        + " confirmed, from_on, bought_on, registered_at, sold_month, event_month,"
+                        + " version) values (1, 2, 1, null, null, 'STAFF', true, date '2026-05-03',"
+                        + " date '2026-05-03', current_timestamp, 7, 0, 0)");
+        assertThat(broken())
+                .contains(
+                        new Finding("print-item-has-a-unit", 1, List.of("run 1 label 1 of unit 2")),
+                        new Finding("ownership-has-a-unit", 1, List.of("ownership 1 of unit 2")));
+    }
+
     @Test
     void anOwnershipThatIsNotItsUnitsIsFound() {
         plant(

@@ -31,7 +31,6 @@ import dev.aftercare.units.bulk.UnitChanges.Change;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -173,12 +172,11 @@ class BatchRemovalTest extends ServiceTest {
                         (_, _, _) ->
                                 assertThatThrownBy(() -> undoWithoutPatience(steps))
                                         .cause()
-                                        .cause()
                                         .isInstanceOfSatisfying(
-                                                SQLException.class,
+                                                Refused.class,
                                                 no ->
-                                                        assertThat(no.getSQLState())
-                                                                .isIn("HYT00", "55P03")));
+                                                        assertThat(no.refusal())
+                                                                .isEqualTo(new Refusal.Busy())));
         assertThat(steps).isNotEmpty().containsOnly("units.lock");
         assertMovedOn(march, 1, "A2999 EDITED");
         assertThat(rows("unit", "unit_life")).isEqualTo(6_000);
@@ -255,6 +253,18 @@ class BatchRemovalTest extends ServiceTest {
         var april = some.emptyBatch("april");
         changeMade(april, "A7", MADE.plusDays(3));
         changeMade(april, "A7", MADE.plusDays(4));
+        assertThat(undo(april)).isEqualTo(new Removed(0, 1));
+        assertThat(find("A7").facts()).isEqualTo(before.facts());
+        assertProven();
+        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+    }
+
+    @Test
+    void anImportWhoseCorrectionPutTheFactsBackIsUndoneAndSoIsTheOneBefore() {
+        var before = find("A7");
+        var april = some.emptyBatch("april");
+        changeMade(april, "A7", MADE.plusDays(3));
+        changeMade(april, "A7", MADE);
         assertThat(undo(april)).isEqualTo(new Removed(0, 1));
         assertThat(find("A7").facts()).isEqualTo(before.facts());
         assertProven();

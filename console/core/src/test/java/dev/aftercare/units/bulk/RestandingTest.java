@@ -13,6 +13,7 @@ import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.database.Engine;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -31,6 +32,7 @@ import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitRow;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.visits.Moment;
 import dev.aftercare.visits.Visit;
 import dev.aftercare.visits.Visits;
@@ -45,6 +47,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Stored columns and figures follow the catalogue; promises do not.
 class RestandingTest extends ServiceTest {
@@ -181,6 +186,100 @@ class RestandingTest extends ServiceTest {
                         no -> assertThat(no.refusal()).isEqualTo(new Refusal.Changed("company")));
         assertThat(number("select count(*) from unit")).isEqualTo(3);
         Proof.ofUnits(database);
+    }
+
+    /// The edit holds the company and wants the unit, which is held by who then wants the company.
+    @Test
+    void anEditThatWaitsForAUnitAndWhoeverHoldsThatBothEnd() throws Exception {
+        var edited = new ArrayList<Future<?>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            shipOrRefused(
+                    () -> {
+                        if (edited.isEmpty()) {
+                            edited.add(threads.submit(() -> lag(90)));
+                            somebodyWaits();
+                        }
+                    });
+        }
+        edited.getFirst().get();
+        assertThat(new Companies(database).get().soldLagDays()).isEqualTo(90);
+        Proof.ofUnits(database);
+    }
+
+    /// The other way round: who holds the unit waits for the company when the edit wants the unit.
+    @Test
+    void whoeverWaitsForAnEditThatWantsTheirUnitEndsToo() throws Exception {
+        var held = new CountDownLatch(1);
+        var moved = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var shipped =
+                    threads.submit(
+                            () ->
+                                    shipOrRefused(
+                                            () -> {
+                                                held.countDown();
+                                                join(moved);
+                                            }));
+            join(held);
+            database.doing(
+                    KIM,
+                    tx -> {
+                        Sql.of("update company set sold_lag_days = 90").update(tx.session());
+                        if (moved.getCount() > 0) {
+                            moved.countDown();
+                            somebodyWaits();
+                        }
+                        Restanding.ofAll(tx);
+                        tx.did(Deed.done("test", Subject.of("test", 1), 1));
+                    });
+            shipped.get();
+        }
+        assertThat(new Companies(database).get().soldLagDays()).isEqualTo(90);
+        Proof.ofUnits(database);
+    }
+
+    /// Ships A1, or is told that the catalogue has changed.
+    private void shipOrRefused(Runnable meanwhile) {
+        try {
+            new Shipping(database)
+                    .ship(
+                            KIM,
+                            new WhichUnits.One("A1", null),
+                            JANUARY_10,
+                            null,
+                            (_, _, _) -> meanwhile.run());
+            assertThat(find("A1").facts().shipped().on()).isEqualTo(JANUARY_10);
+        } catch (Refused no) {
+            assertThat(no.refusal()).isEqualTo(new Refusal.Changed("company"));
+            assertThat(find("A1").facts().shipped().on()).isNull();
+        }
+    }
+
+    private static void join(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Returns as soon as one session waits for another.
+    private void somebodyWaits() {
+        var waiting =
+                Sql.of(
+                        engine == Engine.H2
+                                ? "select count(*) from information_schema.sessions"
+                                        + " where blocker_id is not null"
+                                : "select count(*) from pg_locks l join pg_stat_activity a"
+                                        + " on a.pid = l.pid where not l.granted"
+                                        + " and a.datname = current_database()");
+        CompletableFuture.runAsync(
+                        () -> {
+                            while (database.read(waiting::number) == 0) {
+                                Thread.onSpinWait();
+                            }
+                        })
+                .join();
     }
 
     @Test

@@ -130,15 +130,17 @@ class UnitMarksTest extends ServiceTest {
     }
 
     @Test
-    void anUndoneBatchTakesItsMarkedUnitsAlong() {
+    void aMarkKeepsABatchFromBeingUndone() {
         marks.mark(KIM, find(), UnitMark.SCRAPPED);
-        doing(
-                tx ->
-                        Sql.of("update unit set version = 0")
-                                .update(tx.session())); // as a move brings it
-        undo(march);
-        assertThat(some.cells("marked")).isEmpty();
-        assertThat(some.cells("units")).isEmpty();
+        assertThatThrownBy(() -> undo(march))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no ->
+                                assertThat(no.refusal())
+                                        .isEqualTo(
+                                                new Refusal.UnitsMovedOn(
+                                                        "march", 1, List.of("A1 EDITED"))));
+        assertThat(some.cells("marked")).containsExactly(FEBRUARY + "/" + JANUARY + "=1");
         Proof.ofUnits(database);
     }
 
