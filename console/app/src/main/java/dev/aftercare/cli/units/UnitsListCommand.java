@@ -125,7 +125,7 @@ final class UnitsListCommand implements Callable<Integer> {
         if (page.rows().isEmpty()) {
             terminal.warn("units.list.none");
         } else {
-            table(page).printTo(terminal.out());
+            table(page).printTo(terminal);
         }
         if (page.next() != null) {
             terminal.warn("units.list.next", page.next());
