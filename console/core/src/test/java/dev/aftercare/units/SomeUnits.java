@@ -119,18 +119,26 @@ public final class SomeUnits {
     /// A batch of these units.
     public UnitBatch batch(String name, List<NewUnit> units) {
         var batch = emptyBatch(name);
+        join(batch, units);
+        return batch;
+    }
+
+    /// More units of a batch that is there.
+    public void join(UnitBatch batch, List<NewUnit> units) {
         database.doing(
                 KIM,
                 tx -> {
                     var sorted = units.stream().sorted(ORDER).iterator();
                     new UnitLoader(tx, batch.id()).load(sorted, units.size(), Progress.silent());
+                    Sql.of("update batch set created = created + ?", units.size())
+                            .plus("where id = ?", batch.id())
+                            .update(tx.session());
                     tx.did(
                             Deed.done(
                                     "import.commit",
                                     Subject.of("batch", batch.id()),
                                     units.size()));
                 });
-        return batch;
     }
 
     public static NewUnit unit(long product, String serial, UnitFacts facts) {
