@@ -37,7 +37,7 @@ final class RecordSheet {
         var unit = found.unit();
         line("serial", unit.serial());
         line("product", unit.product().gtin() + " " + unit.product().model());
-        line("state", unit.standing().state() + (unit.mark() == null ? "" : " " + unit.mark()));
+        line("state", UnitLine.state(unit));
         line("batch", unit.batch().name());
     }
 

@@ -160,7 +160,7 @@ final class UnitsListCommand implements Callable<Integer> {
         table.row(
                 unit.serial(),
                 unit.product().model(),
-                unit.standing().state().name(),
+                UnitLine.state(unit),
                 day(unit.facts().made().on()),
                 day(unit.facts().shipped().on()),
                 day(unit.standing().coveredUntil())
