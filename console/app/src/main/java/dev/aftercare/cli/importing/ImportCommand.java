@@ -109,7 +109,7 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--json",
             description = {
                 "One JSON object per file and line, for programs: file, rows, ready, warnings,"
-                    + " held,",
+                        + " held,",
                 "skipped, imported, updated, unchanged, session, problems. Of a file that is",
                 "refused as a whole it has `refused` too: why, with nothing counted."
             })

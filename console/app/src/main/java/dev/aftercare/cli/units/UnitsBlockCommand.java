@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Says that a unit was stolen. Its page shows a notice and whom to ask, and nothing"
-                + " else;",
+                    + " else;",
             "nobody can register it, and no label is printed for it."
         },
         footer = {"", "Example: aftercare units block A3-26-000042"})

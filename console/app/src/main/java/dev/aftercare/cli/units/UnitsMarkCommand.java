@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Keeps a unit that never was a customer's, and all that happens to it, out of every"
-                + " figure.",
+                    + " figure.",
             "It is listed as before, and its page works."
         },
         footer = {"", "Example: aftercare units mark A3-26-000042 --as DEMO"})
