@@ -54,7 +54,7 @@ final class Wiring implements Stores, FreshStores {
                     Group.STAFF,
                     database -> {
                         var actor = new Staff(database).signIn();
-                        try (var _ = new BookmarkKeeper(database)) {
+                        try (var _ = BookmarkKeeper.afterOneCommand(database, terminal.stop())) {
                             return work.apply(new Open(database, actor));
                         }
                     });
@@ -135,10 +135,17 @@ final class Wiring implements Stores, FreshStores {
                 holding -> {
                     try (var announcer = Executors.newSingleThreadExecutor();
                             var database = open(folder, announcer, clock);
-                            var _ = new BookmarkKeeper(database)) {
+                            var _ = bookmarks(database, kind)) {
                         return holding.whileOpen(commandsOn(database), () -> work.apply(database));
                     }
                 });
+    }
+
+    private BookmarkKeeper bookmarks(Database database, Door.Kind kind) {
+        return switch (kind) {
+            case WINDOW, SERVE -> BookmarkKeeper.whileOpen(database, terminal.stop());
+            case COMMAND -> BookmarkKeeper.afterOneCommand(database, terminal.stop());
+        };
     }
 
     private Database open(Path folder, Executor announcer, Clock clock) {

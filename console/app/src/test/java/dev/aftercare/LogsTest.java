@@ -1,15 +1,29 @@
 package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+import dev.aftercare.json.Json;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.PropertyValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -69,6 +83,48 @@ class LogsTest {
                 .content()
                 .contains("Failure 1a2b3c4d", "java.sql.SQLException 23505")
                 .doesNotContain("ann");
+    }
+
+    @Test
+    void noMessageIsKeptThatMayQuoteWhatWasRead() throws IOException {
+        var typed = "ann was here";
+        var quoting =
+                List.of(
+                        thrownBy(() -> LocalDate.parse(typed)),
+                        thrownBy(() -> Integer.parseInt(typed)),
+                        thrownBy(() -> new Json("{\"a\":ann}").as(Map.class)),
+                        new PropertyValueException("ann", "Owner", "email"),
+                        new IllegalArgumentException("ann@home.example"),
+                        new IOException(new IllegalStateException("ann")),
+                        new UncheckedIOException(
+                                new JsonMappingException(null, "ann@home.example")));
+        for (var thrown : quoting) {
+            assertThat(logged(thrown))
+                    .contains("Failure 1a2b3c4d", thrown.getClass().getName(), "    at ")
+                    .doesNotContain("ann");
+        }
+    }
+
+    @Test
+    void whatOurOwnAndFilesSayIsKept() throws IOException {
+        assertThat(logged(new Refused(new Refusal.NotFound("unit", "ann"))))
+                .contains("dev.aftercare.problem.Refused: NotFound\n")
+                .doesNotContain("ann");
+        assertThat(logged(new UncheckedIOException(new NoSuchFileException("labels.pdf"))))
+                .contains("java.io.UncheckedIOException\n")
+                .contains("java.nio.file.NoSuchFileException: labels.pdf\n");
+        assertThat(logged(new ConnectException("Connection refused")))
+                .contains("java.net.ConnectException: Connection refused\n");
+    }
+
+    private static Throwable thrownBy(ThrowingCallable reading) {
+        return assertThatThrownBy(reading).actual();
+    }
+
+    private static String logged(Throwable thrown) {
+        var line = new LogRecord(Level.SEVERE, "Failure 1a2b3c4d");
+        line.setThrown(thrown);
+        return new LogLines().format(line);
     }
 
     private static void say(FileHandler files, int from, int to) {

@@ -66,7 +66,7 @@ public final class SpokenProgress implements Progress, AutoCloseable {
         if (rate > 0 && now.done < now.total) {
             terminal.warn("progress.rate", what, rate, (now.total - now.done) / rate);
         } else {
-            terminal.err().println(what);
+            terminal.warning(what);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.aftercare.cli;
 
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +13,7 @@ public final class TextTable {
     public TextTable row(String... cells) {
         var row = new ArrayList<String>();
         for (int i = 0; i < cells.length; i++) {
-            var cell = visible(cells[i]);
+            var cell = cells[i];
             row.add(cell);
             if (i == widths.size()) {
                 widths.add(0);
@@ -25,8 +24,8 @@ public final class TextTable {
         return this;
     }
 
-    public void printTo(PrintWriter out) {
-        rows.forEach(row -> out.println(line(row).stripTrailing()));
+    public void printTo(Terminal terminal) {
+        rows.forEach(row -> terminal.line(line(row).stripTrailing()));
     }
 
     private String line(List<String> row) {
@@ -40,10 +39,5 @@ public final class TextTable {
 
     private static int length(String cell) {
         return cell.codePointCount(0, cell.length());
-    }
-
-    /// What came with a file may hold what a terminal would obey.
-    private static String visible(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
     }
 }

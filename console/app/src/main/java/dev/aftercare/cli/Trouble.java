@@ -34,7 +34,7 @@ public final class Trouble implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception trouble, CommandLine command, ParseResult typed) {
         return switch (trouble) {
             case Refused no -> {
-                terminal.err().println(terminal.texts().refusal(no.refusal()));
+                terminal.warning(terminal.texts().refusal(no.refusal()));
                 yield isFailure(no.refusal()) ? ExitCode.FAILED : ExitCode.REFUSED;
             }
             case HandedOver done -> done.exitCode();
@@ -42,12 +42,10 @@ public final class Trouble implements IExecutionExceptionHandler {
                 no.violations()
                         .forEach(
                                 wrong ->
-                                        terminal.err()
-                                                .println(
-                                                        wrong.field()
-                                                                + ": "
-                                                                + terminal.texts()
-                                                                        .violation(wrong)));
+                                        terminal.warning(
+                                                wrong.field()
+                                                        + ": "
+                                                        + terminal.texts().violation(wrong)));
                 yield ExitCode.REFUSED;
             }
             case Cancelled _ -> {

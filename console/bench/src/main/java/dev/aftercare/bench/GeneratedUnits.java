@@ -24,20 +24,26 @@ import java.util.stream.IntStream;
 record GeneratedUnits(List<ProductRow> products, int size) {
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 900;
-    private static final int TENTHS = 10;
+    private static final int HUNDREDTHS = 100;
     private static final List<String> COUNTRIES = List.of("DE", "SE", "FR", "ES", "NO");
 
-    /// One large batch and five small ones.
-    static final List<Portion> BATCHES =
-            List.of(
-                    new Portion("units to 2025", 0, 5),
-                    new Portion("units 6", 5, 6),
-                    new Portion("units 7", 6, 7),
-                    new Portion("units 8", 7, 8),
-                    new Portion("units 9", 8, 9),
-                    new Portion("units 10", 9, 10));
+    static final String LATEST = "units 10";
+    static final String JOINED = "units joined";
 
-    /// So many tenths of each product.
+    /// One large batch and five small ones, and one before all of them that more units join at the
+    /// end.
+    static final List<Portion> PORTIONS =
+            List.of(
+                    new Portion(JOINED, 0, 2),
+                    new Portion("units to 2025", 2, 50),
+                    new Portion("units 6", 50, 60),
+                    new Portion("units 7", 60, 70),
+                    new Portion("units 8", 70, 80),
+                    new Portion("units 9", 80, 90),
+                    new Portion(LATEST, 90, 98),
+                    new Portion(JOINED, 98, 100));
+
+    /// So many hundredths of each product.
     record Portion(String batch, int from, int to) {}
 
     /// The units of a batch, by product and serial key.
@@ -52,11 +58,11 @@ record GeneratedUnits(List<ProductRow> products, int size) {
     }
 
     private int from(int product, Portion portion) {
-        return (int) ((long) count(product) * portion.from / TENTHS);
+        return (int) ((long) count(product) * portion.from / HUNDREDTHS);
     }
 
     private int to(int product, Portion portion) {
-        return (int) ((long) count(product) * portion.to / TENTHS);
+        return (int) ((long) count(product) * portion.to / HUNDREDTHS);
     }
 
     int count(int product) {

@@ -43,9 +43,9 @@ record UnitStore(Database database, List<ProductRow> products) implements AutoCl
                         .all().stream().sorted(Comparator.comparingLong(ProductRow::id)).toList());
     }
 
-    /// Each batch in a transaction of its own.
+    /// Each portion in a transaction of its own.
     void load(GeneratedUnits units, Progress progress) {
-        for (var portion : GeneratedUnits.BATCHES) {
+        for (var portion : GeneratedUnits.PORTIONS) {
             database.doing(SOMEBODY, tx -> load(tx, units, portion, progress));
         }
     }
@@ -73,9 +73,14 @@ record UnitStore(Database database, List<ProductRow> products) implements AutoCl
             GeneratedUnits units,
             GeneratedUnits.Portion portion,
             Progress progress) {
-        long batch = batch(tx, portion.batch());
+        long batch =
+                Sql.of("select id from batch where name = ?", portion.batch())
+                        .first(tx.session(), row -> row.number("id"))
+                        .orElseGet(() -> batch(tx, portion.batch()));
         int size = units.size(portion);
         long loaded = new UnitLoader(tx, batch).load(units.of(portion), size, progress);
+        Sql.of("update batch set created = created + ? where id = ?", size, batch)
+                .update(tx.session());
         tx.did(Deed.done("import.commit", Subject.of("batch", batch), loaded));
     }
 

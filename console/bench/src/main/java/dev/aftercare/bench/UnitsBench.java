@@ -1,8 +1,11 @@
 package dev.aftercare.bench;
 
+import dev.aftercare.change.Change;
+import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.BookmarkKeeper;
 import dev.aftercare.units.list.UnitExport;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -53,8 +57,6 @@ final class UnitsBench implements Benchmark {
         }
     }
 
-    private static final String LATEST = GeneratedUnits.BATCHES.getLast().batch();
-
     /// Two empty databases of a kind: one with the program's tables, or about to have them, and one
     /// for floors.
     private record Engine(String name, Location store, Location bare, Settling settling) {}
@@ -76,7 +78,7 @@ final class UnitsBench implements Benchmark {
             store.retire(units, RETIRED);
             engine.settling.settle();
             double read = Timing.seconds(bare::readAll);
-            double marked = Timing.seconds(() -> new BookmarkKeeper(store.database()).close());
+            double marked = Timing.seconds(() -> bookmark(store.database()));
             print.accept(new Figure(name + "bookmarks-seconds", marked, read));
             pages(store, units).measure(name, print);
             var file = scratch.resolve("units.xlsx");
@@ -90,8 +92,14 @@ final class UnitsBench implements Benchmark {
         }
     }
 
+    private static void bookmark(Database database) {
+        try (var _ = BookmarkKeeper.afterOneCommand(database, new Stop())) {
+            database.changes().announce(List.of(new Change("batch", 0)));
+        }
+    }
+
     private static void insert(BareUnits bare, GeneratedUnits units) throws SQLException {
-        for (var portion : GeneratedUnits.BATCHES) {
+        for (var portion : GeneratedUnits.PORTIONS) {
             bare.insert(units.of(portion));
         }
     }
@@ -99,7 +107,11 @@ final class UnitsBench implements Benchmark {
     private static ListPages pages(UnitStore store, GeneratedUnits units) {
         var unit = units.middle(units.products().size() / 2);
         return new ListPages(
-                store.database(), unit.productId(), unit.serial(), store.batch(LATEST));
+                store.database(),
+                unit.productId(),
+                unit.serial(),
+                store.batch(GeneratedUnits.LATEST),
+                store.batch(GeneratedUnits.JOINED));
     }
 
     private static void export(UnitStore store, Path file, int size, Progress progress)
@@ -133,8 +145,8 @@ final class UnitsBench implements Benchmark {
     private static void undo(UnitStore store, int size, Progress progress) {
         var batches = new Batches(store.database());
         long removed = 0;
-        for (var portion : GeneratedUnits.BATCHES) {
-            removed += batches.undo(UnitStore.SOMEBODY, portion.batch(), progress).removed();
+        for (var batch : batches.all()) {
+            removed += batches.undo(UnitStore.SOMEBODY, batch.name(), progress).removed();
         }
         mustBeAll(removed, size);
     }

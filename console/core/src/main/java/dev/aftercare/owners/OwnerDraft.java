@@ -31,12 +31,12 @@ public record OwnerDraft(
 
     public List<Violation> violations() {
         return new Check()
-                .atMost("name", name, 200)
+                .line("name", name, 200)
                 .that("contact", !email.isBlank() || !phone.isBlank(), "required")
                 .that("email", email.isBlank() || Email.of(email).isPresent(), "email", email)
                 .that("phone", phone.isBlank() || PhoneNumber.of(phone).isPresent(), "phone", phone)
                 .that("email", Check.isStorable(email), "unstorable")
-                .atMost("language", language, 8)
+                .line("language", language, 8)
                 .violations();
     }
 

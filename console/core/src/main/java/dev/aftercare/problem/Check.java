@@ -24,6 +24,13 @@ public final class Check {
                 .that(field, isStorable(text), "unstorable");
     }
 
+    /// A text that is shown on one line, wherever it will be shown: not too long, and without what
+    /// ends a line or steers a terminal.
+    public Check line(String field, String text, int longest) {
+        return atMost(field, text, longest)
+                .that(field, text.codePoints().noneMatch(Check::isControl), "line");
+    }
+
     public Check that(String field, boolean holds, String key, Object... args) {
         if (!holds) {
             violations.add(Violation.of(field, key, args));
@@ -33,6 +40,17 @@ public final class Check {
 
     public List<Violation> violations() {
         return List.copyOf(violations);
+    }
+
+    /// Whether a terminal would obey it: control characters, other ends of lines, and the marks
+    /// that turn the direction of the text behind them.
+    public static boolean isControl(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default ->
+                    (codePoint >= 0x202A && codePoint <= 0x202E)
+                            || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        };
     }
 
     /// Neither database may get U+0000 or half of a surrogate pair: H2 would keep them, PostgreSQL

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.catalog.ProductDraft;
 import dev.aftercare.catalog.Products;
+import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.problem.Refusal;

@@ -119,12 +119,19 @@ public final class SomeUnits {
     /// A batch of these units.
     public UnitBatch batch(String name, List<NewUnit> units) {
         var batch = emptyBatch(name);
+        join(batch, units);
+        return batch;
+    }
+
+    /// More units of a batch that is there.
+    public void join(UnitBatch batch, List<NewUnit> units) {
         database.doing(
                 KIM,
                 tx -> {
                     var sorted = units.stream().sorted(ORDER).iterator();
                     new UnitLoader(tx, batch.id()).load(sorted, units.size(), Progress.silent());
-                    Sql.of("update batch set created = ? where id = ?", units.size(), batch.id())
+                    Sql.of("update batch set created = created + ?", units.size())
+                            .plus("where id = ?", batch.id())
                             .update(tx.session());
                     tx.did(
                             Deed.done(
@@ -132,7 +139,6 @@ public final class SomeUnits {
                                     Subject.of("batch", batch.id()),
                                     units.size()));
                 });
-        return batch;
     }
 
     public static NewUnit unit(long product, String serial, UnitFacts facts) {

@@ -153,12 +153,35 @@ class UnitPagesTest extends ScanTest {
     }
 
     @Test
-    void aBlockedUnitHasNoFormAndNoReasons() {
-        long id = units.unit("A3-25-000001");
-        units.execute("update unit set blocked_at = ? where id = ?", CLOCK.instant(), id);
-        var page = phone.get(label("A3-25-000001")).page();
-        assertThat(page.select(".note").text()).contains("There is a question about this unit");
-        assertThat(page.select("form")).isEmpty();
+    void aBlockedUnitTellsNothingOfItself() {
+        own("A3-25-000001", LocalDate.of(2025, 12, 1), LocalDate.of(2027, 11, 30));
+        units.unit("A3-25-000002");
+        units.execute("update unit set blocked_at = ?", CLOCK.instant());
+        var owned = label("A3-25-000001");
+        var seen = phone.get(owned);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.header("cache-control")).isEqualTo("no-store");
+        assertThat(seen.page().select("main").text())
+                .isEqualTo(
+                        "Please contact Nordvik Home There is a question about this unit that"
+                                + " Nordvik Home can answer. help@nordvik.example");
+        assertThat(seen.page().select("main a").eachAttr("href"))
+                .containsExactly("mailto:help@nordvik.example");
+        for (var page : List.of("passport", "registered", "no-such-page")) {
+            assertThat(phone.get(owned + "&page=" + page).page().select("main").text())
+                    .as(page)
+                    .isEqualTo(seen.page().select("main").text());
+        }
+        assertThat(phone.get(label("A3-25-000002")).page().select("main").html())
+                .isEqualTo(seen.page().select("main").html());
+        var sent = phone.send(owned, Map.of("contact", "eve@example.com"));
+        assertThat(sent.status()).isEqualTo(409);
+        assertThat(sent.page().select("main").html()).isEqualTo(seen.page().select("main").html());
+        assertThat(phone.get(owned + "&linkType=linkset").body())
+                .contains("gs1")
+                .doesNotContain("registerProduct");
+        Eventually.equal(() -> rows("select distinct moment from scan", row -> row.text("moment")))
+                .to(List.of("BLOCKED"));
     }
 
     @Test

@@ -88,23 +88,19 @@ final class CatalogImportCommand implements Callable<Integer> {
     }
 
     private void warn(CellProblem problem) {
-        terminal.err()
-                .println(
-                        harmless(
-                                terminal.texts()
-                                        .get(
-                                                "catalog.import.problem",
-                                                problem.sheet(),
-                                                problem.cell().toString(),
-                                                problem.value(),
-                                                terminal.texts().violation(problem.wrong()))));
+        terminal.warning(
+                shortened(
+                        terminal.texts()
+                                .get(
+                                        "catalog.import.problem",
+                                        problem.sheet(),
+                                        problem.cell().toString(),
+                                        problem.value(),
+                                        terminal.texts().violation(problem.wrong()))));
     }
 
-    /// A cell may hold what a terminal would obey, and 30,000 characters of it.
-    private static String harmless(String line) {
-        var visible = line.replaceAll("\\p{Cntrl}", " ");
-        return visible.length() <= LONGEST_LINE
-                ? visible
-                : visible.substring(0, LONGEST_LINE - 1) + "…";
+    /// A cell may hold 30,000 characters.
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1) + "…";
     }
 }

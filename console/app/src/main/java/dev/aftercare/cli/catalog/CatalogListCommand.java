@@ -118,7 +118,7 @@ final class CatalogListCommand implements Callable<Integer> {
             var facts = brand.facts();
             brands.row(facts.code(), facts.name(), facts.domain(), facts.colour());
         }
-        brands.printTo(terminal.out());
+        brands.printTo(terminal);
         if (products.isEmpty()) {
             terminal.say("catalog.list.none");
         } else {
@@ -150,6 +150,6 @@ final class CatalogListCommand implements Callable<Integer> {
                     Long.toString(one.steps()),
                     Long.toString(one.manuals()));
         }
-        table.printTo(terminal.out());
+        table.printTo(terminal);
     }
 }

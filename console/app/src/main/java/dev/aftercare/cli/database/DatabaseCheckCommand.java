@@ -91,7 +91,7 @@ final class DatabaseCheckCommand implements Callable<Integer> {
         }
         for (var finding : findings) {
             terminal.say("database.check.finding", finding.invariant(), finding.count());
-            finding.examples().forEach(example -> terminal.out().println("  " + example));
+            finding.examples().forEach(example -> terminal.line("  " + example));
             if (finding.count() > finding.examples().size()) {
                 terminal.out().println("  …");
             }

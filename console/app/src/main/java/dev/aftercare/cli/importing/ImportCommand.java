@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -106,7 +105,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replaces OUT if it is there.")
     private boolean force;
 
-    @Option(names = "--json", description = "One JSON object per file and line, for programs.")
+    @Option(
+            names = "--json",
+            description = {
+                "One JSON object per file and line, for programs: file, rows, ready, warnings,"
+                        + " held,",
+                "skipped, imported, updated, unchanged, session, problems. Of a file that is",
+                "refused as a whole it has `refused` too: why, with nothing counted."
+            })
     private boolean json;
 
     public ImportCommand(Desk desk) {
@@ -160,7 +166,7 @@ public final class ImportCommand implements Callable<Integer> {
             var why = terminal.texts().refusal(no.refusal());
             terminal.warn("import.refused", name, why);
             if (json) {
-                terminal.json(Map.of("file", name, "refused", why));
+                jsonReport().refused(name, why);
             }
             return ExitCode.REFUSED;
         }
@@ -195,8 +201,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void report(String name, FileReview review, @Nullable Committed done) {
         if (json) {
-            var words = new ProblemWords(terminal.texts());
-            new JsonReport(terminal.out(), words).print(name, review, done);
+            jsonReport().print(name, review, done);
             return;
         }
         if (done == null) {
@@ -211,6 +216,10 @@ public final class ImportCommand implements Callable<Integer> {
                     done.unchanged());
             waiting(review, done.sessionId(), done.batch());
         }
+    }
+
+    private JsonReport jsonReport() {
+        return new JsonReport(terminal.out(), new ProblemWords(terminal.texts()));
     }
 
     private void nothing(FileReview review) {

@@ -1,7 +1,9 @@
 package dev.aftercare.cli.importing;
 
+import dev.aftercare.cli.Terminal;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.FileReview;
+import dev.aftercare.importing.ImportCounts;
 import dev.aftercare.importing.check.Problem;
 import dev.aftercare.json.Json;
 
@@ -18,8 +20,25 @@ record JsonReport(PrintWriter out, ProblemWords words) {
 
     /// @param done what was committed, null for nothing
     void print(String file, FileReview review, @Nullable Committed done) {
-        var counts = review.counts();
-        out.print("{\"file\":" + Json.of(file).text());
+        begin(file, review.counts(), done);
+        var separator = new StringBuilder();
+        review.problems(
+                problem -> {
+                    out.print(separator);
+                    out.print(Terminal.json(Json.of(line(problem))));
+                    separator.replace(0, separator.length(), ",");
+                });
+        out.println("]}");
+    }
+
+    /// The same of a file of which nothing was done, and nothing is known but why.
+    void refused(String file, String why) {
+        begin(file, new ImportCounts(0, 0, 0, 0, 0), null);
+        out.println("],\"refused\":" + Terminal.json(Json.of(why)) + "}");
+    }
+
+    private void begin(String file, ImportCounts counts, @Nullable Committed done) {
+        out.print("{\"file\":" + Terminal.json(Json.of(file)));
         number("rows", counts.rows());
         number("ready", counts.ready());
         number("warnings", counts.warnings());
@@ -30,14 +49,6 @@ record JsonReport(PrintWriter out, ProblemWords words) {
         number("unchanged", done == null ? 0 : done.unchanged());
         out.print(",\"session\":" + (done == null ? "null" : Long.toString(done.sessionId())));
         out.print(",\"problems\":[");
-        var separator = new StringBuilder();
-        review.problems(
-                problem -> {
-                    out.print(separator);
-                    out.print(Json.of(line(problem)).text());
-                    separator.replace(0, separator.length(), ",");
-                });
-        out.println("]}");
     }
 
     private void number(String name, long value) {

@@ -4,6 +4,7 @@ import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.owners.OwnerFound;
+import dev.aftercare.owners.OwnerRow;
 import dev.aftercare.owners.Owners;
 
 import picocli.CommandLine.Command;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @Command(
@@ -55,29 +55,24 @@ final class OwnersFindCommand implements Callable<Integer> {
             terminal.say("owners.find.none");
         }
         for (var one : found) {
-            terminal.out().println(line(one));
+            terminal.row(contacts(one.owner()));
             one.units().forEach(this::print);
         }
     }
 
-    private static String line(OwnerFound one) {
-        var owner = one.owner();
+    private static String[] contacts(OwnerRow owner) {
         return Stream.of(owner.name(), owner.email(), owner.phone())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\t"));
+                .toArray(String[]::new);
     }
 
     private void print(OwnerFound.Theirs unit) {
         var key = unit.disputed() ? "disputed" : unit.confirmed() ? "confirmed" : "unconfirmed";
-        terminal.out()
-                .println(
-                        "  "
-                                + String.join(
-                                        "\t",
-                                        unit.serial(),
-                                        unit.gtin(),
-                                        unit.product(),
-                                        unit.boughtOn().toString(),
-                                        terminal.texts().get("owners.find." + key)));
+        terminal.row(
+                "  " + unit.serial(),
+                unit.gtin(),
+                unit.product(),
+                unit.boughtOn().toString(),
+                terminal.texts().get("owners.find." + key));
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.cli.units;
 
+import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TextTable;
 import dev.aftercare.owners.OwnerRow;
 import dev.aftercare.texts.Texts;
@@ -7,7 +8,6 @@ import dev.aftercare.units.record.UnitRecord;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,21 +23,21 @@ final class RecordSheet {
         this.found = found;
     }
 
-    void print(PrintWriter out) {
+    void print(Terminal terminal) {
         identity();
         facts();
         coverage();
         owners();
-        table.printTo(out);
-        out.println();
-        timeline().printTo(out);
+        table.printTo(terminal);
+        terminal.line("");
+        timeline().printTo(terminal);
     }
 
     private void identity() {
         var unit = found.unit();
         line("serial", unit.serial());
         line("product", unit.product().gtin() + " " + unit.product().model());
-        line("state", unit.standing().state() + (unit.mark() == null ? "" : " " + unit.mark()));
+        line("state", UnitLine.state(unit));
         line("batch", unit.batch().name());
     }
 

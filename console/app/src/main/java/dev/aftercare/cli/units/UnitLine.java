@@ -19,6 +19,7 @@ record UnitLine(
         String batch,
         UnitState state,
         @Nullable UnitMark mark,
+        boolean blocked,
         @Nullable LocalDate madeOn,
         @Nullable String lot,
         @Nullable String revision,
@@ -31,6 +32,13 @@ record UnitLine(
         List<Component> components,
         Map<String, String> extra) {
 
+    /// What a person reads of a unit's state, in one cell.
+    static String state(UnitRow unit) {
+        return unit.standing().state()
+                + (unit.mark() == null ? "" : " " + unit.mark())
+                + (unit.isBlocked() ? " BLOCKED" : "");
+    }
+
     static UnitLine of(UnitRow unit) {
         var facts = unit.facts();
         return new UnitLine(
@@ -40,6 +48,7 @@ record UnitLine(
                 unit.batch().name(),
                 unit.standing().state(),
                 unit.mark(),
+                unit.isBlocked(),
                 facts.made().on(),
                 facts.made().lot(),
                 facts.made().revision(),

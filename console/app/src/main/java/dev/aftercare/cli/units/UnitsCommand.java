@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "units",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "The units: listed, exported, shown one by one, shipped.")
+        description = "The units: listed, exported, shown one by one, shipped, marked, blocked.")
 public final class UnitsCommand {
 
     public static CommandLine with(Desk desk) {
@@ -17,7 +17,11 @@ public final class UnitsCommand {
                 .addSubcommand(new UnitsListCommand(desk))
                 .addSubcommand(new UnitsExportCommand(desk))
                 .addSubcommand(new UnitsShowCommand(desk))
-                .addSubcommand(new UnitsShipCommand(desk));
+                .addSubcommand(new UnitsShipCommand(desk))
+                .addSubcommand(new UnitsMarkCommand(desk))
+                .addSubcommand(new UnitsUnmarkCommand(desk))
+                .addSubcommand(new UnitsBlockCommand(desk))
+                .addSubcommand(new UnitsUnblockCommand(desk));
     }
 
     private UnitsCommand() {}

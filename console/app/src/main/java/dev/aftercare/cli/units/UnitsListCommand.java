@@ -125,7 +125,7 @@ final class UnitsListCommand implements Callable<Integer> {
         if (page.rows().isEmpty()) {
             terminal.warn("units.list.none");
         } else {
-            table(page).printTo(terminal.out());
+            table(page).printTo(terminal);
         }
         if (page.next() != null) {
             terminal.warn("units.list.next", page.next());
@@ -160,7 +160,7 @@ final class UnitsListCommand implements Callable<Integer> {
         table.row(
                 unit.serial(),
                 unit.product().model(),
-                unit.standing().state().name(),
+                UnitLine.state(unit),
                 day(unit.facts().made().on()),
                 day(unit.facts().shipped().on()),
                 day(unit.standing().coveredUntil())

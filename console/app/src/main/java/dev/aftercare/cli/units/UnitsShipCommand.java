@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -35,6 +37,8 @@ import java.util.concurrent.Callable;
 final class UnitsShipCommand implements Callable<Integer> {
     private final Desk desk;
     private final Terminal terminal;
+
+    @Spec private CommandSpec spec;
 
     @ArgGroup(multiplicity = "1")
     private Units units = new Units();
@@ -89,12 +93,13 @@ final class UnitsShipCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var which = which();
         return desk.use(
                 open -> {
                     try (var progress = terminal.progress()) {
                         var done =
                                 new Shipping(open.database())
-                                        .ship(open.actor(), which(), on, shippedTo, progress);
+                                        .ship(open.actor(), which, on, shippedTo, progress);
                         terminal.say("units.ship.done", done.units(), done.changed(), on);
                     }
                     return ExitCode.DONE;
@@ -106,8 +111,12 @@ final class UnitsShipCommand implements Callable<Integer> {
         if (units.range != null) {
             return new WhichUnits.Range(units.range.from, units.range.to, named);
         }
-        return units.batch != null
-                ? new WhichUnits.OfBatch(units.batch)
-                : new WhichUnits.One(String.valueOf(units.serial), named);
+        if (units.batch != null) {
+            return new WhichUnits.OfBatch(units.batch);
+        }
+        if (units.serial == null) {
+            throw desk.usage(spec, "units.ship.which");
+        }
+        return new WhichUnits.One(units.serial, named);
     }
 }

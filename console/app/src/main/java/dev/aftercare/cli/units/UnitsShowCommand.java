@@ -65,8 +65,7 @@ final class UnitsShowCommand implements Callable<Integer> {
                     if (json) {
                         terminal.json(shown(found));
                     } else {
-                        new RecordSheet(open.inItsZone(terminal.texts()), found)
-                                .print(terminal.out());
+                        new RecordSheet(open.inItsZone(terminal.texts()), found).print(terminal);
                     }
                     return ExitCode.DONE;
                 });

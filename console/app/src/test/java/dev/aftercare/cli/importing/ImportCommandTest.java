@@ -81,6 +81,23 @@ class ImportCommandTest extends CommandTest {
     }
 
     @Test
+    void programsReadTheSameOfAFileThatIsRefused() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        csv("b.csv", "Serial,Product", "A3-26-000002,A300");
+        assertThat(aftercare("import", "a.csv", "--batch", "a")).isZero();
+        assertThat(aftercare("import", "b.csv", "--batch", "a", "--json")).isEqualTo(3);
+        assertThat(out())
+                .startsWith(
+                        "{\"file\":\"b.csv\",\"rows\":0,\"ready\":0,\"warnings\":0,\"held\":0,"
+                                + "\"skipped\":0,\"imported\":0,\"updated\":0,\"unchanged\":0,"
+                                + "\"session\":null,\"problems\":[],\"refused\":\"")
+                .endsWith("\"}\n")
+                .hasLineCount(1);
+        assertThat(err()).contains("b.csv");
+        assertThat(batches()).isEqualTo("a");
+    }
+
+    @Test
     void nothingIsImportedIfItsProblemsCouldNotBeWritten() throws IOException {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
         Files.createDirectory(folder.resolve("taken"));

@@ -70,6 +70,33 @@ class OwnerCommandsTest extends CommandTest {
     }
 
     @Test
+    void aNameThatSteersATerminalIsRefusedAndNotObeyed() {
+        for (var name :
+                List.of("\u001b]0;x\u0007", "Ada\rEve", "Ada\nEve", "\u009b2J", "\u202eadA")) {
+            assertThat(register("A3-26-004711", "--email", "a@example.com", "--name", name))
+                    .isEqualTo(3);
+            assertThat(err())
+                    .isEqualTo(
+                            "name: Holds a line break, or a character that steers a terminal.\n");
+        }
+        assertThat(register("A3-26-004711", "--phone", "\u001b]0;x\u0007\r\n1")).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo("phone: \"?]0;x???1\" is no telephone number. It has 6 to 15 digits.\n");
+    }
+
+    @Test
+    void aNameThatCameInBeforeIsShownAndNotObeyed() {
+        register("A3-26-004711", "--email", "ada@example.com", "--name", "Ada");
+        plant("update owner set name = 'A\u001b]0;x\u0007\r\nd\ta\u009b2J'");
+        aftercare("owners", "find", "ada@example.com");
+        assertThat(out()).startsWith("A?]0;x???d?a?2J\tada@example.com\n  A3-26-004711\t");
+        aftercare("units", "show", "A3-26-004711");
+        assertThat(out()).contains("A?]0;x???d?a?2J, ada@example.com");
+        aftercare("owners", "find", "ada@example.com", "--json");
+        assertThat(out()).contains("\"A\\u001B]0;x\\u0007\\r\\nd\\ta\\u009b2J\"");
+    }
+
+    @Test
     void withoutAContactItIsTypedWrongly() {
         assertThat(register("A3-26-004711")).isEqualTo(2);
     }

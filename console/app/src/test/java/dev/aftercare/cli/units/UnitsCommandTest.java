@@ -97,7 +97,7 @@ class UnitsCommandTest extends CommandTest {
                 .isEqualTo(
                         """
                         {"serial":"A1","product":"09506000134369","model":"V12","batch":"april",\
-                        "state":"SHIPPED","madeOn":"2026-01-10","lot":"L7","shippedOn":"2026-01-12",\
+                        "state":"SHIPPED","blocked":false,"madeOn":"2026-01-10","lot":"L7","shippedOn":"2026-01-12",\
                         "shippedTo":"Elgros","country":"SE","coveredUntil":"2028-04-11",\
                         "coveredEstimated":true,"components":[{"partNo":"MOTOR-12","lot":"M2"},\
                         {"partNo":"MOTOR-12","lot":"M3"}],"extra":{"Prüfer":"=1+1"}}
@@ -155,6 +155,55 @@ class UnitsCommandTest extends CommandTest {
         assertThat(aftercare("units", "ship", "--batch", "march", "--on", "2026-03-02")).isZero();
         assertThat(out()).isEqualTo("12 units, 9 of them changed: shipped on 2026-03-02.\n");
         assertThat(aftercare("units", "ship", "--from", "A9", "--on", "2026-03-02")).isEqualTo(2);
+    }
+
+    @Test
+    void shippingWithoutSayingWhichIsTypedWrongly() {
+        assertThat(aftercare("units", "ship", "--on", "2026-03-02")).isEqualTo(2);
+        assertThat(err()).contains("SERIAL", "--batch", "--from").doesNotContain("null");
+        assertThat(aftercare("units", "ship", "A1", "--batch", "march", "--on", "2026-03-02"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aMarkedUnitSaysSoUntilItIsUnmarked() {
+        assertThat(aftercare("units", "mark", "a2", "--as", "demo")).isZero();
+        assertThat(out()).isEqualTo("Unit A2 (A300) is marked DEMO: no figure counts it.\n");
+        assertThat(aftercare("units", "mark", "A2", "--as", "DEMO")).isZero();
+        assertThat(out()).isEqualTo("Unit A2 (A300) was so already; nothing was changed.\n");
+        assertThat(state("A2")).isEqualTo("MADE DEMO");
+        assertThat(aftercare("units", "unmark", "A2")).isZero();
+        assertThat(out()).isEqualTo("Unit A2 (A300) is counted again.\n");
+        assertThat(state("A2")).isEqualTo("MADE");
+        assertThat(aftercare("units", "mark", "A2")).isEqualTo(2);
+        assertThat(aftercare("units", "mark", "A2", "--as", "LOST")).isEqualTo(2);
+        assertThat(aftercare("units", "mark", "A1", "--as", "TEST")).isEqualTo(3);
+        assertThat(err()).contains("09506000134352 A300, 09506000134369 V12");
+    }
+
+    @Test
+    void aBlockedUnitSaysSoUntilItIsUnblocked() {
+        assertThat(aftercare("units", "block", "A1", "--product", "V12")).isZero();
+        assertThat(out()).startsWith("Unit A1 (V12) is blocked: ");
+        assertThat(aftercare("units", "show", "A1", "--product", "V12")).isZero();
+        assertThat(out()).contains("\nState          SHIPPED BLOCKED\n").contains("unit.block");
+        assertThat(aftercare("units", "list", "--product", "V12")).isZero();
+        assertThat(out()).contains(" SHIPPED BLOCKED  2026-01-10");
+        assertThat(aftercare("units", "list", "--product", "V12", "--json")).isZero();
+        assertThat(out()).contains("\"blocked\":true");
+        assertThat(aftercare("units", "unblock", "A1", "--product", "V12")).isZero();
+        assertThat(out()).isEqualTo("Unit A1 (V12) is no longer blocked.\n");
+        assertThat(aftercare("units", "unblock", "A1", "--product", "V12")).isZero();
+        assertThat(out()).isEqualTo("Unit A1 (V12) was so already; nothing was changed.\n");
+        assertThat(aftercare("units", "block", "Z9")).isEqualTo(3);
+    }
+
+    private String state(String serial) {
+        aftercare("units", "show", serial);
+        return out().lines()
+                .filter(line -> line.startsWith("State "))
+                .map(line -> line.substring("State".length()).strip())
+                .collect(Collectors.joining());
     }
 
     @Test

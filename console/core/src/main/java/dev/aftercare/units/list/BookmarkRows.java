@@ -2,6 +2,7 @@ package dev.aftercare.units.list;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.StatementBatch;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.units.list.Layout.Part;
 import dev.aftercare.units.list.Layout.Place;
 import dev.aftercare.units.list.UnitQuery.Start;
@@ -81,10 +82,11 @@ final class BookmarkRows {
     }
 
     /// Walks a list from bookmark to bookmark.
-    Marked walk(Layout layout, Part part) {
+    Marked walk(Layout layout, Part part, Stop stop) {
         var places = new ArrayList<Place>();
         var place = next(layout, part, null);
         while (place.isPresent()) {
+            stop.check();
             places.add(place.get());
             place = next(layout, part, place.get());
         }

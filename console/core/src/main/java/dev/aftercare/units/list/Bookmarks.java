@@ -1,7 +1,8 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.Database;
-import dev.aftercare.database.sql.Sql;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.units.list.BookmarkRows.Marked;
 
 import org.hibernate.StatelessSession;
@@ -18,19 +19,23 @@ final class Bookmarks {
 
     private final Database database;
     private final Sizes sizes;
+    private final Stop stop;
 
-    Bookmarks(Database database) {
-        this(database, Sizes.STANDARD);
+    /// @param stop ends the making, which then changes nothing
+    Bookmarks(Database database, Sizes sizes, Stop stop) {
+        this.database = database;
+        this.sizes = sizes;
+        this.stop = stop;
     }
 
     Bookmarks(Database database, Sizes sizes) {
-        this.database = database;
-        this.sizes = sizes;
+        this(database, sizes, new Stop());
     }
 
     /// Makes them anew if a hundredth of the units has come or gone since.
     ///
     /// @return whether it did: not if another is at it
+    /// @throws Cancelled if it was stopped
     boolean refreshIfStale() {
         return database.read(this::isStale) && refreshIf(this::isStale);
     }
@@ -52,9 +57,7 @@ final class Bookmarks {
     }
 
     private boolean isStale(StatelessSession session) {
-        long units =
-                Sql.of("select coalesce(sum(n), 0) from kpi_cell where measure = 'units'")
-                        .number(session);
+        long units = UnitCount.all(session, null);
         long marked =
                 new BookmarkRows(session, sizes)
                         .rows(Layout.of(UnitSort.SERIAL, null).name(Layout.Part.VALUES))
@@ -65,15 +68,13 @@ final class Bookmarks {
     private List<Marked> walkAll(StatelessSession session) {
         var products = new ArrayList<@Nullable Long>();
         products.add(null);
-        Sql.of("select product_id, sum(n) from kpi_cell where measure = 'units'")
-                .plus("group by product_id having sum(n) >= ?", sizes.longList())
-                .each(session, row -> products.add(row.number("product_id")));
+        products.addAll(UnitCount.productsWith(session, sizes.longList()));
         var rows = new BookmarkRows(session, sizes);
         var lists = new ArrayList<Marked>();
         for (var product : products) {
             for (var sort : UnitSort.values()) {
                 var layout = Layout.of(sort, product);
-                layout.parts().forEach(part -> lists.add(rows.walk(layout, part)));
+                layout.parts().forEach(part -> lists.add(rows.walk(layout, part, stop)));
             }
         }
         return lists;

@@ -69,9 +69,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
             StatelessSession session, Wanted wanted, Layout layout, List<Index> indexes) {
         var batch = wanted.filter.batchId();
         if (batch != null) {
-            var rest = new Wanted(wanted.filter.ofAnyBatch(), wanted.begin, wanted.end);
-            var where = ofBatch(session, batch).plus(walked(rest, layout));
-            return new ListSource(WALK, where, null);
+            return ofBatch(Together.of(session, batch), batch, wanted, layout);
         }
         var far =
                 indexes.stream()
@@ -81,21 +79,16 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
         return new ListSource(WALK, walked(wanted, layout), far.orElse(null));
     }
 
-    /// The ids of a batch stand together, and ids stand in every index: asked for first, they spare
-    /// a walk the row of nearly every unit that is not of the batch. Only `case` says what is
-    /// first, and no planner takes it for a reason to leave the sorted index.
-    private static Sql ofBatch(StatelessSession session, long batchId) {
-        return Sql.of(
-                "and case when id between ? and ? then batch_id = ? else false end",
-                idOfBatch(session, batchId, ""),
-                idOfBatch(session, batchId, " desc"),
-                batchId);
-    }
-
-    private static long idOfBatch(StatelessSession session, long batchId, String way) {
-        return Sql.of("select id from unit where batch_id = ? and id >= 0", batchId)
-                .plus("order by batch_id" + way + ", id" + way + " limit 1")
-                .number(session);
+    /// Of a batch that others joined later, with all else between, the range of ids tells little.
+    private static ListSource ofBatch(Together ids, long batch, Wanted wanted, Layout layout) {
+        if (ids.isEmpty()) {
+            return new ListSource(WALK, Sql.of("and 1 = 0"), null);
+        }
+        if (ids.isSparse()) {
+            return collected(new Index(Sql.of("unit u where batch_id = ?", batch)), wanted);
+        }
+        var rest = new Wanted(wanted.filter.ofAnyBatch(), wanted.begin, wanted.end);
+        return new ListSource(WALK, ids.first(batch).plus(walked(rest, layout)), null);
     }
 
     /// What a list asks for besides, so that no planner takes it for a reason to use another index

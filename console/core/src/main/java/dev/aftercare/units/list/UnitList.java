@@ -1,7 +1,6 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.Database;
-import dev.aftercare.database.sql.Sql;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitProduct;
 import dev.aftercare.units.UnitRow;
@@ -108,22 +107,13 @@ public final class UnitList {
     /// How many units there are; all of a product, or all, are known exactly.
     public UnitCount count(UnitFilter filter) {
         if (filter.isWholeList()) {
-            return new UnitCount(database.read(session -> tallied(session, filter)), false);
+            return new UnitCount(
+                    database.read(session -> UnitCount.all(session, filter.productId())), false);
         }
         return read(
                 filter,
                 UnitOrder.up(UnitSort.SERIAL),
                 query -> UnitCount.of(query.count(UnitCount.COUNTED + 1)));
-    }
-
-    private static long tallied(StatelessSession session, UnitFilter filter) {
-        var all =
-                Sql.of(
-                        "select coalesce(sum(n), 0) from kpi_cell where measure in ('units',"
-                                + " 'marked')");
-        return filter.productId() == null
-                ? all.number(session)
-                : all.plus("and product_id = ?", filter.productId()).number(session);
     }
 
     private <T> T read(UnitFilter filter, UnitOrder order, Function<UnitQuery, T> work) {

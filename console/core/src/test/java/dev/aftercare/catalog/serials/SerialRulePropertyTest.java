@@ -2,6 +2,7 @@ package dev.aftercare.catalog.serials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -9,12 +10,16 @@ import org.junit.jupiter.api.RepetitionInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What holds for any rule: each repetition is a seed of its own.
 class SerialRulePropertyTest {
     private static final int SEEDS = 300;
     private static final String PIECES = "ab01-/.|()[]{}^$?*+\\dw,:9\u0000é";
+
+    private static final Pattern GRAMMAR = Pattern.compile("\\{(0+)}|[^{}]+");
 
     private Random random = new Random();
 
@@ -23,12 +28,33 @@ class SerialRulePropertyTest {
         random = new Random(repetition.getCurrentRepetition());
     }
 
+    /// Most are none; what is one means what Java says that it does.
     @RepeatedTest(SEEDS)
     void everyTextIsARuleOrSaysWhyNotAndNoneHangs() {
-        var text = text(random.nextInt(40));
-        for (var rule : List.of(text, "/" + text + "/")) {
-            if (SerialRule.violations("rule", rule).isEmpty()) {
-                assertThat(SerialRule.of(rule).check(text(random.nextInt(64)), null)).isNotNull();
+        for (int i = 0; i < 20; i++) {
+            var text = text(1 + random.nextInt(12));
+            var grammar = grammar();
+            assertMeans(grammar, GRAMMAR.matcher(grammar).replaceAll(SerialRulePropertyTest::java));
+            assertMeans("/" + text + "/", text);
+            assertMeans("/" + text(40) + "/", null);
+        }
+    }
+
+    /// @param java the same as a pattern of Java's, null where that could take forever
+    private void assertMeans(String rule, @Nullable String java) {
+        var wrong = SerialRule.violations("rule", rule);
+        if (!wrong.isEmpty()) {
+            assertThat(wrong).allMatch(one -> one.field().equals("rule"));
+            return;
+        }
+        var read = SerialRule.of(rule);
+        for (int i = 0; i < 20; i++) {
+            var serial = text(random.nextInt(random.nextBoolean() ? 5 : 12));
+            boolean right = read.check(serial, null) instanceof Fit.Right;
+            if (java != null) {
+                assertThat(right)
+                        .as("%s on %s", rule, serial)
+                        .isEqualTo(Pattern.compile(java).matcher(serial).matches());
             }
         }
     }
@@ -69,6 +95,21 @@ class SerialRulePropertyTest {
         var wrong = right.substring(0, at) + other + right.substring(at + 1);
         assertThat(rule.check(right, null)).isEqualTo(new Fit.Right());
         assertThat(rule.check(wrong, null)).isInstanceOf(Fit.WrongCheckCharacter.class);
+    }
+
+    private static String java(MatchResult piece) {
+        var zeros = piece.group(1);
+        return Matcher.quoteReplacement(
+                zeros == null ? Pattern.quote(piece.group()) : "[0-9]{" + zeros.length() + "}");
+    }
+
+    /// Short, so that serials of a few characters fit it now and then.
+    private String grammar() {
+        return text(random.nextInt(2))
+                + "{"
+                + "0".repeat(1 + random.nextInt(2))
+                + "}"
+                + text(random.nextInt(2));
     }
 
     private String text(int length) {

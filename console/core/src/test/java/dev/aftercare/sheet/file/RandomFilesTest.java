@@ -21,11 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /// Properties over random files; the seed makes each failure come again.
@@ -295,11 +299,45 @@ class RandomFilesTest {
         }
     }
 
+    /// What a cell says of itself, said otherwise.
     private static void askEverything(Cell cell) {
-        assertThat(cell.raw()).isNotNull();
-        if (cell instanceof Cell.Numeric number) {
-            assertThat(number.formattedText()).isNotNull();
-            assertThat(number.wholeNumber()).isNotNull();
+        var raw = cell.raw();
+        switch (cell) {
+            case Cell.Blank _ -> assertThat(raw).isEmpty();
+            case Cell.Text(var value) -> assertThat(raw).isNotEmpty().isEqualTo(value);
+            case Cell.Numeric number -> askNumber(number);
+            case Cell.Date date ->
+                    assertThat(date.value().map(_ -> moment(raw))).isEqualTo(date.value());
+            case Cell.Bool(var value) -> assertThat(raw).isEqualTo(value ? "TRUE" : "FALSE");
+            case Cell.ErrorValue(var code) -> assertThat(raw).isEqualTo(code);
+            case Cell.Formula(var expression, var cached) -> {
+                assertThat(cached).isNotInstanceOf(Cell.Formula.class);
+                assertThat(raw).isEqualTo(cached.isBlank() ? "=" + expression : cached.raw());
+                askEverything(cached);
+            }
         }
+    }
+
+    private static LocalDateTime moment(String iso) {
+        return iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay();
+    }
+
+    private static void askNumber(Cell.Numeric number) {
+        var value = new BigDecimal(number.literal());
+        boolean endless = Math.abs((long) value.scale()) > 300;
+        if (!endless) {
+            boolean whole = value.remainder(BigDecimal.ONE).signum() == 0;
+            assertThat(number.wholeNumber())
+                    .isEqualTo(
+                            whole
+                                    ? Optional.of(value.toBigInteger().toString())
+                                    : Optional.empty());
+        }
+        number.formattedText()
+                .ifPresent(
+                        text ->
+                                assertThat(text)
+                                        .containsSubsequence(
+                                                number.wholeNumber().orElseThrow().split("")));
     }
 }

@@ -3,14 +3,20 @@ package dev.aftercare.units.list;
 import static dev.aftercare.units.SomeUnits.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.change.Change;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.progress.Stop;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.UnitFinder;
+import dev.aftercare.units.UnitMark;
+import dev.aftercare.units.marks.UnitMarks;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +67,66 @@ class BookmarksTest extends ServiceTest {
     }
 
     @Test
+    void markedUnitsAreListedSoTheyMakeNothingStale() {
+        var bookmarks = new Bookmarks(database, MARKED_CLOSELY);
+        assertThat(bookmarks.refreshIfStale()).isTrue();
+        mark("january-07");
+        mark("january-31");
+        assertThat(bookmarks.refreshIfStale()).isFalse();
+        assertThat(bookmarks.refresh()).isTrue();
+        assertThat(marked(database)).contains("serial_key 50 8", "made_on " + product + " 50 8");
+    }
+
+    @Test
+    void aProductOfMarkedUnitsHasItsLists() {
+        var closely = new Sizes(20_000, 5_000, 7, UNITS);
+        mark("january-07");
+        assertThat(new Bookmarks(database, closely).refreshIfStale()).isTrue();
+        assertThat(marked(database)).contains("made_on " + product + " 50 8");
+    }
+
+    private void mark(String serial) {
+        var unit = database.read(session -> new UnitFinder(session).one(serial, null));
+        new UnitMarks(database).mark(KIM, unit, UnitMark.TEST);
+    }
+
+    @Test
     void afterAnImportTheyAreMadeAnewInTheBackground() {
-        try (var _ = new BookmarkKeeper(database, MARKED_CLOSELY)) {
+        for (var atOnce : List.of(true, false)) {
+            var name = atOnce ? "february" : "march";
+            try (var _ = keeper(new Stop(), atOnce)) {
+                batch(name);
+            }
+        }
+        assertThat(marked(database)).contains("serial_key 150 22");
+    }
+
+    @Test
+    void aCommandThatImportedNothingWaitsForNone() {
+        try (var _ = keeper(new Stop(), false)) {
+            database.changes().announce(List.of(BookmarkKeeper.MISSED));
+        }
+        assertThat(marked(database)).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedToStopLeavesThemAsTheyWere() {
+        var bookmarks = new Bookmarks(database, MARKED_CLOSELY);
+        assertThat(bookmarks.refresh()).isTrue();
+        var before = marked(database);
+        var stop = new Stop();
+        try (var _ = keeper(stop, true);
+                var _ = keeper(stop, false)) {
+            stop.ask();
             batch("february");
         }
-        assertThat(marked(database)).contains("serial_key 100 15");
+        assertThatThrownBy(new Bookmarks(database, MARKED_CLOSELY, stop)::refresh)
+                .isInstanceOf(Cancelled.class);
+        assertThat(marked(database)).isEqualTo(before);
+    }
+
+    private BookmarkKeeper keeper(Stop stop, boolean atOnce) {
+        return new BookmarkKeeper(database, MARKED_CLOSELY, stop, atOnce);
     }
 
     @Test

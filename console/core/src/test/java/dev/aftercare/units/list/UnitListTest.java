@@ -48,6 +48,7 @@ class UnitListTest extends ServiceTest {
     private long a300;
     private long v12;
     private long january;
+    private long joined;
     private List<UnitRow> all = List.of();
 
     @BeforeEach
@@ -56,8 +57,11 @@ class UnitListTest extends ServiceTest {
         some = new SomeUnits(database);
         a300 = some.product("09506000134352", "A300");
         v12 = some.product("09506000134369", "V12");
-        january = some.batch("january", units()).id();
-        some.batch("february", units());
+        var before = some.batch("before", units(3));
+        joined = before.id();
+        january = some.batch("january", units(UNITS / 2)).id();
+        some.batch("february", units(UNITS / 2));
+        some.join(before, units(3));
         all =
                 database.read(
                         session ->
@@ -67,9 +71,9 @@ class UnitListTest extends ServiceTest {
 
     private final Set<String> given = new HashSet<>();
 
-    private List<NewUnit> units() {
+    private List<NewUnit> units(int size) {
         var units = new ArrayList<NewUnit>();
-        while (units.size() < UNITS / 2) {
+        while (units.size() < size) {
             long product = random.nextBoolean() ? a300 : v12;
             var serial =
                     random.nextBoolean() ? "A" + random.nextInt(120) : "B%_" + random.nextInt(50);
@@ -93,6 +97,9 @@ class UnitListTest extends ServiceTest {
         return List.of(
                 everything,
                 everything.ofBatch(january),
+                everything.ofBatch(joined),
+                everything.ofBatch(joined).in(UnitState.SHIPPED),
+                everything.ofBatch(-1),
                 everything.in(UnitState.SHIPPED),
                 everything.made(new DayRange(FIRST_DAY.plusDays(3), FIRST_DAY.plusDays(6))),
                 everything.made(new DayRange(null, FIRST_DAY.plusDays(2))).in(UnitState.MADE),
@@ -211,6 +218,27 @@ class UnitListTest extends ServiceTest {
                             new UnitCount(
                                     plain(filter, UnitOrder.up(UnitSort.SERIAL)).size(), false));
         }
+    }
+
+    /// The batch that others joined after all else: in the range of its ids is everything.
+    @Test
+    void onlyABatchWhoseUnitsStandTogetherIsWalked() {
+        assertThat(together(january).isSparse()).isFalse();
+        assertThat(together(joined).isSparse()).isTrue();
+        assertThat(together(-1).isEmpty()).isTrue();
+        assertThat(from(january)).isEqualTo("unit");
+        assertThat(from(joined)).contains("batch_id = ?");
+    }
+
+    private Together together(long batch) {
+        return database.read(session -> Together.of(session, batch));
+    }
+
+    private String from(long batch) {
+        var filter = UnitFilter.ALL.ofBatch(batch);
+        var layout = Layout.forList(UnitSort.MADE, filter);
+        return database.read(
+                session -> ListSource.of(session, filter, layout, ALWAYS_WALKED).from().text());
     }
 
     @Test

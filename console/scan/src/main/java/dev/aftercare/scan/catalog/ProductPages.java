@@ -101,14 +101,22 @@ public final class ProductPages {
     }
 
     private Answer contact(Seen seen) {
+        return contact(200, "contact", seen, "contact.title", "contact");
+    }
+
+    /// In place of every page of a unit that its maker has blocked: a notice and how to reach them,
+    /// nothing of the unit.
+    public Answer blocked(int status, Seen seen) {
+        return contact(status, "blocked", seen, "blocked.title", "");
+    }
+
+    private Answer contact(int status, String template, Seen seen, String title, String page) {
         var contact = seen.article.brand().facts().contact();
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put(
-                "frame",
-                frame(seen, seen.words.say("contact.title", seen.view(this).maker()), "contact"));
+        parameters.put("frame", frame(seen, seen.words.say(title, seen.view(this).maker()), page));
         parameters.put("contact", contact);
         parameters.put("link", contactLink(contact));
-        return page(200, "contact", parameters);
+        return page(status, template, parameters);
     }
 
     private static Frame.@Nullable Link contactLink(String contact) {

@@ -35,7 +35,7 @@ public final class Resolver {
     ///
     /// @param path the address whose links are wanted, without a slash at the end: the unit's for
     ///   who holds its label, else the product's
-    /// @param registers whether it is a unit's
+    /// @param registers whether it is a unit's that may be registered
     public record About(Seen seen, String path, boolean registers) {}
 
     /// Empty where the page itself is wanted.

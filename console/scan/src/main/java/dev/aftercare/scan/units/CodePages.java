@@ -68,7 +68,8 @@ public final class CodePages {
         var scanned = scanned(ask);
         var unit = proven(scanned);
         var seen = seen(ask, scanned, unit.isPresent());
-        var about = new Resolver.About(seen, address(scanned, unit.isPresent()), unit.isPresent());
+        boolean registers = unit.filter(u -> !u.standing().blocked()).isPresent();
+        var about = new Resolver.About(seen, address(scanned, unit.isPresent()), registers);
         return pages.resolver
                 .answer(ask, about)
                 .or(() -> pages.products.beside(seen, ask.query().text("page"), ask))

@@ -33,12 +33,16 @@ public final class HeldPages {
     }
 
     Answer page(Ask ask, Seen seen, ShownUnit unit) {
+        var moment = Moment.of(unit, catalogue.today());
+        if (moment == Moment.BLOCKED) {
+            visits.shown(ask, unit.unitId(), moment, seen.words().language());
+            return products.blocked(200, seen).notStored();
+        }
         var page = ask.query().text("page");
         if (page.equals("passport")) {
             var facts = Passport.of(unit, seen.article(), seen.words());
             return passport(seen, facts).notStored();
         }
-        var moment = Moment.of(unit, catalogue.today());
         var form = canRegister(moment) ? forms.empty(whom(seen, unit)) : null;
         var answer = show(200, seen, unit, form, page.equals("registered"));
         visits.shown(ask, unit.unitId(), moment, seen.words().language());
@@ -47,7 +51,11 @@ public final class HeldPages {
 
     /// A second registration is answered as the first was: whose the unit is, nobody learns here.
     Answer send(Ask ask, Seen seen, ShownUnit unit) {
-        if (!canRegister(Moment.of(unit, catalogue.today()))) {
+        var moment = Moment.of(unit, catalogue.today());
+        if (moment == Moment.BLOCKED) {
+            return products.blocked(409, seen).notStored();
+        }
+        if (!canRegister(moment)) {
             return show(409, seen, unit, null, false);
         }
         return forms.send(whom(seen, unit), ask.form())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A unit as it is shown at one moment of its life.
+/// A unit as it is shown at one moment of its life; blocked it is not shown.
 ///
 /// @param form null where nobody can register it
 /// @param thanks whether a form has just arrived
@@ -51,12 +51,11 @@ public record UnitView(
     public @Nullable Alert alert() {
         var until = unit.coverage().until();
         return switch (moment) {
-            case BLOCKED -> say("blocked", product.maker());
             case REPLACED_OR_RETIRED ->
                     say(unit.standing().replaced() ? "replaced" : "retired", product.maker());
             case ENDS_SOON -> until == null ? null : say("ends", until, product.maker());
             case ENDED -> until == null ? null : say("ended", until, product.maker());
-            case MADE_OR_LABELLED, NO_OWNER, OWNED_NEW, OWNED -> null;
+            case BLOCKED, MADE_OR_LABELLED, NO_OWNER, OWNED_NEW, OWNED -> null;
         };
     }
 
