@@ -1,5 +1,8 @@
 package dev.aftercare.database.sql;
 
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
@@ -19,11 +22,16 @@ public final class PassingFailure {
     public static boolean is(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
+                    || isBusy(cause)
                     || (cause instanceof SQLException sql && isPassing(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBusy(Throwable failure) {
+        return failure instanceof Refused no && no.refusal() instanceof Refusal.Busy;
     }
 
     /// Of a batch, the one it goes on to is the database's own word.
