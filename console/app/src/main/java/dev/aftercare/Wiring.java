@@ -1,6 +1,7 @@
 package dev.aftercare;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
@@ -8,6 +9,7 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.demo.FreshStores;
 import dev.aftercare.cli.door.Commands;
 import dev.aftercare.cli.door.Door;
+import dev.aftercare.cli.door.Holding;
 import dev.aftercare.cli.door.LocalStores;
 import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
@@ -15,8 +17,12 @@ import dev.aftercare.database.Group;
 import dev.aftercare.database.Location;
 import dev.aftercare.database.Schema;
 import dev.aftercare.database.Surroundings;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.staff.Staff;
 import dev.aftercare.units.list.BookmarkKeeper;
+
+import javafx.application.Platform;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -81,6 +87,64 @@ final class Wiring implements Stores, FreshStores {
     }
 
     @Override
+    public int window(StoreOption store) {
+        if (!computer.display()) {
+            throw new Refused(new Refusal.NoDisplay());
+        }
+        return SharedLogin.isMeant(store.store())
+                ? sharedWindow(store)
+                : localWindow(folder(store));
+    }
+
+    private int sharedWindow(StoreOption store) {
+        return OpenWindow.on(
+                terminal,
+                computer,
+                window -> {
+                    try (var announcer = Executors.newSingleThreadExecutor();
+                            var database =
+                                    login.signIn(
+                                            url(store),
+                                            store.user(),
+                                            Group.STAFF,
+                                            location ->
+                                                    Database.open(
+                                                            location, aroundWindow(announcer)));
+                            var _ = new ChangePoller(database, BETWEEN_POLLS);
+                            var _ = BookmarkKeeper.whileOpen(database, terminal.stop())) {
+                        var person = new Staff(database).signIn();
+                        return window.showUntilClosed(new Open(database, person), url(store));
+                    }
+                });
+    }
+
+    /// Whoever holds the store is asked first: a second start opens no second window.
+    private int localWindow(Path folder) {
+        return stores.hold(
+                folder,
+                Door.Kind.WINDOW,
+                holding ->
+                        OpenWindow.on(
+                                terminal,
+                                computer,
+                                window -> localWindow(folder, holding, window)));
+    }
+
+    private int localWindow(Path folder, Holding holding, OpenWindow window) {
+        try (var announcer = Executors.newSingleThreadExecutor();
+                var database =
+                        Database.open(
+                                new Location.Local(folder),
+                                aroundWindow(announcer),
+                                window.progress());
+                var _ = bookmarks(database, Door.Kind.WINDOW)) {
+            var open = new Open(database, computerUser());
+            return holding.whileOpen(
+                    commandsOn(database, window::toFront), () -> window.showUntilClosed(open, ""));
+        }
+    }
+
+    @Override
     public boolean migrate(StoreOption store) {
         if (!SharedLogin.isMeant(store.store())) {
             return local(store, Door.Kind.COMMAND, _ -> false);
@@ -123,9 +187,12 @@ final class Wiring implements Stores, FreshStores {
     }
 
     private <T> T local(StoreOption store, Door.Kind kind, Function<Database, T> work) {
+        return local(folder(store), kind, CLOCK, work);
+    }
+
+    private Path folder(StoreOption store) {
         var typed = store.store();
-        var folder = typed == null ? computer.dataFolder() : terminal.file(Path.of(typed));
-        return local(folder, kind, CLOCK, work);
+        return typed == null ? computer.dataFolder() : terminal.file(Path.of(typed));
     }
 
     private <T> T local(Path folder, Door.Kind kind, Clock clock, Function<Database, T> work) {
@@ -136,7 +203,8 @@ final class Wiring implements Stores, FreshStores {
                     try (var announcer = Executors.newSingleThreadExecutor();
                             var database = open(folder, announcer, clock);
                             var _ = bookmarks(database, kind)) {
-                        return holding.whileOpen(commandsOn(database), () -> work.apply(database));
+                        return holding.whileOpen(
+                                commandsOn(database, Wiring::noWindow), () -> work.apply(database));
                     }
                 });
     }
@@ -155,13 +223,25 @@ final class Wiring implements Stores, FreshStores {
     }
 
     /// What others typed, on the store that is open here.
-    private Commands commandsOn(Database database) {
-        var inside = new Inside(new Open(database, computerUser()));
+    ///
+    /// @param toFront for who starts the window once more
+    private Commands commandsOn(Database database, Runnable toFront) {
+        var inside = new Inside(new Open(database, computerUser()), toFront);
         return (others, arguments) ->
                 Aftercare.commandLine(others, inside, this, computer.logs()).execute(arguments);
     }
 
-    private record Inside(Open open) implements Stores {
+    private static void noWindow() {
+        throw new Refused(new Refusal.NoDisplay());
+    }
+
+    private record Inside(Open open, Runnable toFront) implements Stores {
+        @Override
+        public int window(StoreOption store) {
+            toFront.run();
+            return ExitCode.DONE;
+        }
+
         @Override
         public <T> T use(StoreOption store, Function<Open, T> work) {
             return work.apply(open);
@@ -180,6 +260,11 @@ final class Wiring implements Stores, FreshStores {
 
     private static Surroundings around(Executor announcer, Clock clock) {
         return new Surroundings(clock, announcer, () -> false);
+    }
+
+    /// The window's own thread never waits for a database.
+    private static Surroundings aroundWindow(Executor announcer) {
+        return new Surroundings(CLOCK, announcer, Platform::isFxApplicationThread);
     }
 
     private Actor computerUser() {

@@ -22,7 +22,7 @@ final class KillTarget {
 
     public static void main(String... args) {
         var terminal = TestTerminal.ofProcess();
-        var computer = new Computer(Map.of(), "kim", Path.of(""), _ -> Optional.empty());
+        var computer = new Computer(Map.of(), "kim", Path.of(""), false, _ -> Optional.empty());
         var store = new StoreOption();
         new CommandLine(CommandSpec.create())
                 .addMixin("store", store)

@@ -70,7 +70,8 @@ class SharedStoreTest {
 
     private int run(String... arguments) {
         var typed = TestTerminal.in(folder);
-        var computer = new Computer(Map.of("PGPASSWORD", ""), "kim", folder, _ -> Optional.empty());
+        var computer =
+                new Computer(Map.of("PGPASSWORD", ""), "kim", folder, false, _ -> Optional.empty());
         var wiring = new Wiring(typed.terminal(), computer, arguments);
         int exitCode =
                 Aftercare.commandLine(typed.terminal(), wiring, wiring, computer.logs())

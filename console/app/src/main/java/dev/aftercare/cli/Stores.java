@@ -19,6 +19,12 @@ public interface Stores {
     /// shared database its login is the scan server's. `work` ends when [Terminal#stop()] is asked.
     <T> T hold(StoreOption store, Function<Open, T> work);
 
+    /// Opens the window on it, or brings the one that is open to the front, and returns when its
+    /// person has closed it.
+    ///
+    /// @return the exit code
+    int window(StoreOption store);
+
     /// Makes or updates the tables, by a login that may create roles. Says whether there was
     /// anything to do: a local store comes up to date by itself.
     boolean migrate(StoreOption store);

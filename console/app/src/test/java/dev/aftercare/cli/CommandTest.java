@@ -61,6 +61,11 @@ public abstract class CommandTest extends ServiceTest {
 
     private final class OpenAlready implements Stores {
         @Override
+        public int window(StoreOption store) {
+            throw new AssertionError("no window here");
+        }
+
+        @Override
         public <T> T use(StoreOption store, Function<Open, T> work) {
             return work.apply(new Open(database, KIM));
         }

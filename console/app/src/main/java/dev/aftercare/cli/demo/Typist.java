@@ -3,6 +3,8 @@ package dev.aftercare.cli.demo;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 
 import picocli.CommandLine;
 
@@ -66,6 +68,11 @@ final class Typist implements AutoCloseable {
     }
 
     private record AlreadyOpen(Open open) implements Stores {
+        @Override
+        public int window(StoreOption store) {
+            throw new Refused(new Refusal.NoDisplay());
+        }
+
         @Override
         public <T> T use(StoreOption store, Function<Open, T> work) {
             return work.apply(open);

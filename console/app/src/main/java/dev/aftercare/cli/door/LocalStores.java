@@ -76,7 +76,7 @@ public final class LocalStores {
             if (errand == null) {
                 return;
             }
-            if (kind == Door.Kind.SERVE && door.kind() == Door.Kind.SERVE) {
+            if (kind != Door.Kind.COMMAND && door.kind() == Door.Kind.SERVE) {
                 throw new Refused(new Refusal.StoreServed(store, door.pid(), door.since()));
             }
             var exitCode = errand.run(arguments, terminal);

@@ -7,6 +7,8 @@ import dev.aftercare.ui.look.Theme;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -32,7 +34,7 @@ public final class ConsoleWindow {
     private final Consumer<Throwable> trouble;
     private final Path placementFile;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Label words = new Label();
+    private final StringProperty words = new SimpleStringProperty();
     private Consumer<Runnable> leaving = Runnable::run;
     private Placement placement;
     private @Nullable Stage stage;
@@ -93,8 +95,10 @@ public final class ConsoleWindow {
     }
 
     private Parent waiting() {
-        words.setText(texts.get("ui.opening"));
-        return box(new ProgressIndicator(), words);
+        words.set(texts.get("ui.opening"));
+        var label = new Label();
+        label.textProperty().bind(words);
+        return box(new ProgressIndicator(), label);
     }
 
     private static VBox box(javafx.scene.Node... nodes) {
@@ -106,7 +110,7 @@ public final class ConsoleWindow {
 
     /// Says what is being done until there is something to see.
     public void say(String sentence) {
-        Platform.runLater(() -> words.setText(sentence));
+        Platform.runLater(() -> words.set(sentence));
     }
 
     /// Shows the console itself. If it cannot be made, the window says so.

@@ -1,0 +1,88 @@
+package dev.aftercare;
+
+import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.Stores.Open;
+import dev.aftercare.cli.Terminal;
+import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
+import dev.aftercare.ui.background.Background;
+import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.background.Workers;
+import dev.aftercare.ui.shell.ShellViewModel.Where;
+import dev.aftercare.ui.window.ConsoleWindow;
+
+import javafx.application.Platform;
+
+import java.util.concurrent.Executors;
+import java.util.function.ToIntFunction;
+
+/// The window from its first moment, when there is nothing to show yet, until it is closed.
+final class OpenWindow {
+    private static final String VERSION = "v0.1";
+    private static final int WORKERS = 4;
+
+    private final Terminal terminal;
+    private final WindowTrouble trouble;
+    private final ConsoleWindow window;
+
+    private OpenWindow(Terminal terminal, Computer computer) {
+        this.terminal = terminal;
+        this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
+        this.window =
+                ConsoleWindow.open(
+                        terminal.texts(),
+                        computer.dataFolder().resolve("window.properties"),
+                        trouble);
+    }
+
+    /// Shows the window at once and then does what fills it. What is refused is said in it.
+    ///
+    /// @return the exit code
+    static int on(Terminal terminal, Computer computer, ToIntFunction<OpenWindow> work) {
+        var opened = new OpenWindow(terminal, computer);
+        terminal.stop().whenAsked(opened.window::close);
+        try {
+            return work.applyAsInt(opened);
+        } catch (Refused no) {
+            opened.window.refuse(terminal.texts().refusal(no.refusal()));
+            opened.window.awaitClosed();
+            return ExitCode.REFUSED;
+        }
+    }
+
+    /// Says in the window what is done before there is anything to see.
+    Progress progress() {
+        return (step, done, total) -> {
+            if (!step.isEmpty()) {
+                window.say(terminal.texts().get(step, done, total));
+            }
+        };
+    }
+
+    void toFront() {
+        window.toFront();
+    }
+
+    /// Shows the console, and waits.
+    ///
+    /// @param shared address of a shared database, empty for a store of this computer's
+    /// @return the exit code
+    int showUntilClosed(Open open, String shared) {
+        var texts = open.inItsZone(terminal.texts());
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            var background = new Background(Workers.of(workers), Platform::runLater, trouble);
+            var news = new News(open.database().changes(), Platform::runLater);
+            var screens = new Screens(open.database(), open.actor(), texts, background, news);
+            var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
+            window.fill(() -> content(screens, where));
+            window.awaitClosed();
+        }
+        return ExitCode.DONE;
+    }
+
+    private ConsoleWindow.Content content(Screens screens, Where where) {
+        var made = screens.make(where);
+        trouble.through(made.shell());
+        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), Runnable::run);
+    }
+}
