@@ -64,7 +64,7 @@ class OwnerCommandsTest extends CommandTest {
     void whatCannotBeIsSaidInSentences() {
         assertThat(register("A3-26-004711", "--phone", "12345")).isEqualTo(3);
         assertThat(err())
-                .isEqualTo("phone: \"12345\" is no telephone number. It has 6 to 15 digits.\n");
+                .isEqualTo("--phone: \"12345\" is no telephone number. It has 6 to 15 digits.\n");
         assertThat(register("A3-26-999999", "--phone", "123456")).isEqualTo(3);
         assertThat(err()).isEqualTo("There is no unit \"A3-26-999999\".\n");
     }
@@ -77,11 +77,12 @@ class OwnerCommandsTest extends CommandTest {
                     .isEqualTo(3);
             assertThat(err())
                     .isEqualTo(
-                            "name: Holds a line break, or a character that steers a terminal.\n");
+                            "--name: Holds a line break, or a character that steers a terminal.\n");
         }
         assertThat(register("A3-26-004711", "--phone", "\u001b]0;x\u0007\r\n1")).isEqualTo(3);
         assertThat(err())
-                .isEqualTo("phone: \"?]0;x???1\" is no telephone number. It has 6 to 15 digits.\n");
+                .isEqualTo(
+                        "--phone: \"?]0;x???1\" is no telephone number. It has 6 to 15 digits.\n");
     }
 
     @Test
