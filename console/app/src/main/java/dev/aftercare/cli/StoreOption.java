@@ -13,6 +13,7 @@ public final class StoreOption {
             paramLabel = "DIR|URL",
             description = {
                 "Folder of a local store, or jdbc:postgresql://HOST/DATABASE.",
+                "A folder without a store becomes one by `catalog import` alone.",
                 "Without it: the store in your data folder."
             })
     private @Nullable String store;

@@ -41,7 +41,7 @@ class ExitCodeTest extends CommandTest {
             import none.csv --accept product-unknown       | 2 | "product-unknown" cannot be accepted.
             units paint                                    | 2 | There is no command "paint".
             units                                          | 2 | Say which command: list, export,
-            units lists                                    | 2 | Did you mean: 
+            units lists                                    | 2 | Did you mean:
             units list --limt 5                            | 2 | There is no option --limt.
             units list --limt 5                            | 2 | --limit
             units list --limit                             | 2 | Missing: --limit N.
