@@ -14,7 +14,7 @@ public final class StoreOption {
             description = {
                 "Folder of a local store, or jdbc:postgresql://HOST/DATABASE.",
                 "A folder without a store becomes one by `catalog import` alone.",
-                "Without it: the store in your data folder."
+                "Without it: the store in your data folder; for `demo` a new one of its own."
             })
     private @Nullable String store;
 

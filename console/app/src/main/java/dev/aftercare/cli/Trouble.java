@@ -36,7 +36,7 @@ public final class Trouble implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception trouble, CommandLine command, ParseResult typed) {
         return switch (trouble) {
             case Refused no -> {
-                terminal.warning(terminal.texts().refusal(no.refusal()));
+                terminal.warning(new RefusalWords(terminal.texts()).of(no.refusal()));
                 yield isFailure(no.refusal()) ? ExitCode.FAILED : ExitCode.REFUSED;
             }
             case HandedOver done -> done.exitCode();
