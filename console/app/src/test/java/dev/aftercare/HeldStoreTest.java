@@ -17,18 +17,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// Several processes and one local store.
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HeldStoreTest {
     @TempDir Path folder;
+    private StringWriter err = new StringWriter();
     private final List<Process> started = new ArrayList<>();
 
     @AfterEach
@@ -53,8 +59,12 @@ class HeldStoreTest {
 
         holder.destroyForcibly().waitFor();
         assertThat(door).exists();
+        var afterTheDead = aftercare("catalog", "list");
+        assertThat(output(afterTheDead)).startsWith("No products yet.");
+        assertThat(errors(afterTheDead)).startsWith("The store was not closed");
         var alone = aftercare("catalog", "list");
         assertThat(output(alone)).startsWith("No products yet.");
+        assertThat(errors(alone)).doesNotContain("not closed");
         assertThat(alone.waitFor()).isZero();
         assertThat(door).doesNotExist();
     }
@@ -72,25 +82,57 @@ class HeldStoreTest {
         var store = folder.resolve("store");
         var holder = start(HoldStore.class, store.toString(), "as a command");
         assertThat(holder.inputReader().readLine()).isEqualTo("held by computer-user");
-        assertThatThrownBy(() -> waiting(Duration.ZERO).hold(store, Door.Kind.COMMAND, _ -> 1))
+        assertThatThrownBy(
+                        () -> waiting(Duration.ofSeconds(4)).hold(store, Door.Kind.COMMAND, _ -> 1))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.refusal()).isEqualTo(new Refusal.StoreHeld(store)));
+        assertThat(err.toString())
+                .matches(
+                        "Waiting for another aftercare \\(process "
+                                + holder.pid()
+                                + ", since 20[-0-9: ]+\\) to end …\n");
         holder.destroyForcibly().waitFor();
         assertThat(waiting(Duration.ZERO).<Integer>hold(store, Door.Kind.COMMAND, _ -> 1))
                 .isEqualTo(1);
     }
 
     private LocalStores waiting(Duration longest) {
-        var terminal = TestTerminal.in(folder).terminal();
-        return new LocalStores(terminal, List.of(), Clock.systemUTC(), longest);
+        var typed = TestTerminal.in(folder);
+        err = typed.err();
+        return new LocalStores(typed.terminal(), List.of(), hurrying(), longest);
+    }
+
+    /// A clock that is a second later whenever somebody looks at it.
+    private static Clock hurrying() {
+        var looks = new AtomicLong();
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return Instant.EPOCH.plusSeconds(looks.getAndIncrement());
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    private static String errors(Process process) throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), UTF_8);
     }
 
     @Test
     void commandsThatRaceForAStoreThatIsNotThereYetAllEndWell() throws Exception {
-        var racers = Stream.generate(() -> aftercare("catalog", "list")).limit(3).toList();
+        var racers = Stream.generate(() -> aftercare("database", "migrate")).limit(3).toList();
         for (var racer : racers) {
-            assertThat(output(racer)).startsWith("No products yet.");
+            assertThat(output(racer)).startsWith("A local store comes up to date by itself");
             assertThat(racer.waitFor()).isZero();
         }
     }

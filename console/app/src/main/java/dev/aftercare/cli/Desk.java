@@ -1,5 +1,9 @@
 package dev.aftercare.cli;
 
+import dev.aftercare.database.Location;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -10,19 +14,40 @@ import java.util.function.Function;
 /// Where a command is at work: the terminal it was typed in, and the store that was named there.
 public record Desk(Terminal terminal, Stores stores, StoreOption store) {
 
+    /// As [Stores#use], on the store that was named; makes it if there is none.
+    public <T> T make(Function<Stores.Open, T> work) {
+        return stores.use(store, work);
+    }
+
     /// As [Stores#use], on the store that was named.
+    ///
+    /// @throws Refused if one was named that is not there: perhaps it is mistyped
     public <T> T use(Function<Stores.Open, T> work) {
+        mustBeThere();
         return stores.use(store, work);
     }
 
     /// As [Stores#hold], on the store that was named.
+    ///
+    /// @throws Refused if one was named that is not there
     public <T> T hold(Function<Stores.Open, T> work) {
+        mustBeThere();
         return stores.hold(store, work);
     }
 
     /// As [Stores#migrate], for the database that was named.
     public boolean migrate() {
         return stores.migrate(store);
+    }
+
+    private void mustBeThere() {
+        var named = store.store();
+        if (named != null && !SharedLogin.isMeant(named)) {
+            var folder = terminal.file(Path.of(named));
+            if (!Files.isRegularFile(folder) && !new Location.Local(folder).mayBeThere()) {
+                throw new Refused(new Refusal.StoreMissing(folder));
+            }
+        }
     }
 
     /// To be thrown when something was typed wrongly, before a store is opened.

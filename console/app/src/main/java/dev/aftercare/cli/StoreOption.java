@@ -13,7 +13,8 @@ public final class StoreOption {
             paramLabel = "DIR|URL",
             description = {
                 "Folder of a local store, or jdbc:postgresql://HOST/DATABASE.",
-                "Without it: the store in your data folder."
+                "A folder without a store becomes one by `catalog import` alone.",
+                "Without it: the store in your data folder; for `demo` a new one of its own."
             })
     private @Nullable String store;
 

@@ -3,6 +3,7 @@ package dev.aftercare.cli;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.problem.Violation;
 import dev.aftercare.progress.Cancelled;
 
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What a person reads when a command ends otherwise than it should, and the exit code that says
 /// so. The one place where the command line catches everything: a failure is logged once, under the
@@ -34,18 +36,12 @@ public final class Trouble implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception trouble, CommandLine command, ParseResult typed) {
         return switch (trouble) {
             case Refused no -> {
-                terminal.warning(terminal.texts().refusal(no.refusal()));
+                terminal.warning(new RefusalWords(terminal.texts()).of(no.refusal()));
                 yield isFailure(no.refusal()) ? ExitCode.FAILED : ExitCode.REFUSED;
             }
             case HandedOver done -> done.exitCode();
             case Invalid no -> {
-                no.violations()
-                        .forEach(
-                                wrong ->
-                                        terminal.warning(
-                                                wrong.field()
-                                                        + ": "
-                                                        + terminal.texts().violation(wrong)));
+                no.violations().forEach(wrong -> terminal.warning(said(wrong, command)));
                 yield ExitCode.REFUSED;
             }
             case Cancelled _ -> {
@@ -59,6 +55,17 @@ public final class Trouble implements IExecutionExceptionHandler {
                 yield ExitCode.FAILED;
             }
         };
+    }
+
+    /// Behind the option that it was typed for, if there is one.
+    private String said(Violation wrong, CommandLine command) {
+        var sentence = terminal.texts().violation(wrong);
+        return Stream.of(wrong.field(), wrong.field().replaceFirst("On$", ""))
+                .map(field -> "--" + field)
+                .filter(option -> command.getCommandSpec().findOption(option) != null)
+                .findFirst()
+                .map(option -> terminal.texts().get("usage.value", option, sentence))
+                .orElse(sentence);
     }
 
     /// Not the business says no, but what the command needs is not to be had just now: the same

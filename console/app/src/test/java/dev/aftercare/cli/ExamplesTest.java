@@ -73,6 +73,16 @@ class ExamplesTest extends CommandTest {
                 .contains("  " + example);
     }
 
+    /// A list of commands shows that line alone.
+    @Test
+    void theFirstLineOfADescriptionIsAWholeSentence() {
+        assertThat(commands(program()))
+                .allSatisfy(
+                        command ->
+                                assertThat(command.getCommandSpec().usageMessage().description()[0])
+                                        .endsWith("."));
+    }
+
     @Test
     void everyCommandHasAnExample() {
         assertThat(commands(program()))

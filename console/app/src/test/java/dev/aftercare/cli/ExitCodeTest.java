@@ -31,7 +31,7 @@ class ExitCodeTest extends CommandTest {
             labels --out l.pdf                             | 2 | Say which units: --batch NAME
             labels --batch b --out l.pdf --reason BORED    | 2 | Say DAMAGED, LOST, TEST, or OTHER:why
             labels --batch b --out l.pdf --reason OTHER    | 2 | Say DAMAGED, LOST, TEST, or OTHER:why
-            units list --state LOST                        | 2 | expected one of [MADE,
+            units list --state LOST                        | 2 | --state: "LOST" is none of these: MADE,
             units list --sort colour                       | 2 | "colour" is no order of units.
             units list --product 09506000134353            | 2 | as a GTIN it would end with 2.
             units show A1 --product 9506000134353          | 2 | as a GTIN it would end with 2.
@@ -39,18 +39,30 @@ class ExitCodeTest extends CommandTest {
             import none.csv                                | 2 | There is no file
             catalog import none.xlsx                       | 2 | There is no file
             import none.csv --accept product-unknown       | 2 | "product-unknown" cannot be accepted.
-            units paint                                    | 2 | Unmatched argument
+            units paint                                    | 2 | There is no command "paint".
+            units                                          | 2 | Say which command: list, export,
+            units lists                                    | 2 | Did you mean:
+            units list --limt 5                            | 2 | There is no option --limt.
+            units list --limt 5                            | 2 | --limit
+            units list --limit                             | 2 | Missing: --limit N.
+            units list --limit 5 --limit 6                 | 2 | --limit was said twice.
+            units list --last --at 50                      | 2 | Say only one of these: --after, --at, --last.
+            units show                                     | 2 | Missing: SERIAL.
+            units show A1 A2                               | 2 | "A2" is more than this command takes.
+            register A1 --bought 2026-02-14                | 2 | Say at least one of these: --email E-MAIL, --phone PHONE.
+            units ship A1 --on 2026-02-30                  | 2 | See `aftercare units ship --help`.
+            import none.xlsx                               | 2 | See `aftercare import --help`.
             units list --product 95060001                  | 3 | There is no product "95060001".
             units list --product 09506000134376            | 3 | There is no product
             units list --batch none                        | 3 | There is no batch "none".
-            units list --after nonsense                    | 3 | That is no place in a list
+            units list --after nonsense                    | 3 | --after: That is no place in a list
             units show Z9                                  | 3 | There is no unit "Z9".
             batch undo none                                | 3 | There is no batch "none".
             labels --batch none --out l.pdf                | 3 | There is no batch "none".
             labels --from A1 --to A1 --out l.pdf --stock X | 3 | There is no stock "X".
-            register A1 --email nobody --bought 2026-02-14 | 3 | "nobody" is no e-mail address.
-            register A1 --phone 12 --bought 2026-02-14     | 3 | "12" is no telephone number.
-            register A1 --email a@b.example --bought 2030-01-01 | 3 | has not come yet.
+            register A1 --email nobody --bought 2026-02-14 | 3 | --email: "nobody" is no e-mail address.
+            register A1 --phone 12 --bought 2026-02-14     | 3 | --phone: "12" is no telephone number.
+            register A1 --email a@b.example --bought 2030-01-01 | 3 | --bought: 2030-01-01 has not come yet.
             """;
 
     @Test
@@ -65,6 +77,7 @@ class ExitCodeTest extends CommandTest {
         int exitCode = aftercare(parts[0].split(" "));
         all.assertThat(exitCode + " | " + err()).startsWith(parts[1]).contains(parts[2]);
         all.assertThat(out()).isEmpty();
+        all.assertThat(err().lines().count()).as(err()).isLessThanOrEqualTo(3);
     }
 
     @Test

@@ -51,6 +51,7 @@ class TextsTest {
                     "import.state.",
                     "label.fault.",
                     "units.",
+                    "wayOut.",
                     "check.",
                     "scan.",
                     "catalog.",

@@ -5,7 +5,6 @@ import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.history.Deed;
-import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -44,8 +43,7 @@ public final class Batches {
                     var batch =
                             BatchRows.named(tx.session(), name)
                                     .filter(found -> found.undoneAt() == null)
-                                    .orElseThrow(
-                                            () -> new Refused(new Refusal.NotFound("batch", name)));
+                                    .orElseThrow(() -> UnitBatch.missing(tx.session(), name));
                     var removed =
                             new BatchRemoval(tx, new UnitBatch(batch.id(), name)).run(progress);
                     var after = undone(tx, batch);

@@ -12,11 +12,22 @@ public record UnitBatch(long id, String name) {
 
     /// The batch of this name.
     ///
-    /// @throws Refused if there is none
+    /// @throws Refused if there is none, or it was undone
     public static UnitBatch named(StatelessSession session, String name) {
         return Sql.of("select id, name from batch where name = ?", name)
                 .first(session, UnitBatch::of)
-                .orElseThrow(() -> new Refused(new Refusal.NotFound("batch", name)));
+                .orElseThrow(() -> missing(session, name));
+    }
+
+    /// Why there is no batch of this name to work on: one that was undone has got a longer name.
+    public static Refused missing(StatelessSession session, String name) {
+        var begin = name.replaceAll("[!%_]", "!$0") + " (undone %";
+        long undone =
+                Sql.of("select count(*) from batch where undone_at is not null")
+                        .plus("and (name = ? or name like ? escape '!')", name, begin)
+                        .number(session);
+        return new Refused(
+                undone > 0 ? new Refusal.BatchUndone(name) : new Refusal.NotFound("batch", name));
     }
 
     static UnitBatch of(SqlRow row) {

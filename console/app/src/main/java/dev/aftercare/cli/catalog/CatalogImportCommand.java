@@ -47,7 +47,7 @@ final class CatalogImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workbook = desk.existing(spec, file);
-        return desk.use(
+        return desk.make(
                 open -> {
                     var database = open.database();
                     var catalog = new CatalogImport(database, new Attachments(database));

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks what no constraint can: that rows that belong together are there, and that",
-            "stored states, months and figures are what the facts say. Changes nothing.",
-            "Ends with 1 if it finds something."
+            "Checks what no constraint can, and changes nothing.",
+            "Rows that belong together are there; stored states, months and figures are what the",
+            "facts say. Ends with 1 if it finds something."
         },
         footer = {"", "Example: aftercare database check --json"})
 final class DatabaseCheckCommand implements Callable<Integer> {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The story: a maker brings in a catalogue, factories send units, customers scan and register,
 /// labels are printed, and at last one of them is scanned before our eyes.
@@ -98,7 +99,8 @@ final class Demo {
             terminal.say("demo.registered", ADA);
         }
         var found = typist.type("owners", "find", ADA);
-        terminal.say("demo.found", found.strip().replaceAll("\\s*\\R\\s*", " / "));
+        var owner = found.lines().skip(1).collect(Collectors.joining(" / "));
+        terminal.say("demo.found", owner.replaceAll(" {2,}", ", "));
     }
 
     private static Page expect(Page page) {

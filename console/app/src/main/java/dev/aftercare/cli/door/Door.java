@@ -73,6 +73,11 @@ public record Door(int protocol, int port, long pid, Kind kind, String secret, I
         }
     }
 
+    /// Who closes a store takes its door away: of one that nobody holds, it was left by the dead.
+    static boolean isLeftIn(Path store) {
+        return Files.exists(file(store));
+    }
+
     /// Replaces what a dead process may have left.
     void write(Path store) {
         try {

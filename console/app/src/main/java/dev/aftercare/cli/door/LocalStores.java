@@ -2,6 +2,7 @@ package dev.aftercare.cli.door;
 
 import dev.aftercare.cli.HandedOver;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.database.Location;
 import dev.aftercare.database.local.DataFolder;
 import dev.aftercare.database.local.StoreLock;
 import dev.aftercare.problem.Refusal;
@@ -9,10 +10,10 @@ import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 /// Gets one process at a time to a local store: this one, or the one that has it already.
 public final class LocalStores {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
+
+    private static final Duration IN_SILENCE = Duration.ofSeconds(1);
 
     private final Terminal terminal;
     private final List<String> arguments;
@@ -44,21 +47,31 @@ public final class LocalStores {
     ///   share, or if two want to serve it
     public <T> T hold(Path store, Door.Kind kind, Function<Holding, T> work) {
         DataFolder.mustBeOfThisComputer(store);
-        try (var _ = take(store, kind);
-                var holding = Holding.begin(store, kind, clock)) {
-            return work.apply(holding);
+        try (var _ = take(store, kind)) {
+            if (Door.isLeftIn(store)) {
+                terminal.warn("store.left");
+            }
+            try (var holding = Holding.begin(store, kind, clock)) {
+                return work.apply(holding);
+            }
         }
     }
 
     private StoreLock take(Path store, Door.Kind kind) {
-        var until = clock.instant().plus(longestWait);
+        var began = clock.instant();
+        boolean said = false;
         while (true) {
             var lock = lock(store);
             if (lock.isPresent()) {
                 return lock.get();
             }
             Door.read(store).filter(Door::takesIn).ifPresent(door -> enter(store, door, kind));
-            waitForHolder(store, until);
+            var waited = Duration.between(began, clock.instant());
+            if (!said && waited.compareTo(IN_SILENCE) > 0) {
+                sayWhoHolds(store);
+                said = true;
+            }
+            waitForHolder(store, waited);
         }
     }
 
@@ -66,8 +79,17 @@ public final class LocalStores {
         try {
             return StoreLock.take(store);
         } catch (UncheckedIOException _) {
-            throw new Refused(new Refusal.StoreUnwritable(store));
+            throw new Refused(whyNot(store));
         }
+    }
+
+    private static Refusal whyNot(Path store) {
+        if (Files.isRegularFile(store)) {
+            return new Refusal.StoreIsFile(store);
+        }
+        return Files.isDirectory(store) && new Location.Local(store).mayBeThere()
+                ? new Refusal.StoreForbidden(store)
+                : new Refusal.StoreUnwritable(store);
     }
 
     /// Returns if nobody is behind the door.
@@ -86,8 +108,15 @@ public final class LocalStores {
         }
     }
 
-    private void waitForHolder(Path store, Instant until) {
-        if (clock.instant().isAfter(until)) {
+    private void sayWhoHolds(Path store) {
+        Door.read(store)
+                .ifPresentOrElse(
+                        door -> terminal.warn("store.waiting", door.pid(), door.since()),
+                        () -> terminal.warn("store.waitingUnknown"));
+    }
+
+    private void waitForHolder(Path store, Duration waited) {
+        if (waited.compareTo(longestWait) > 0) {
             throw new Refused(new Refusal.StoreHeld(store));
         }
         if (terminal.stop().await(BETWEEN_TRIES)) {

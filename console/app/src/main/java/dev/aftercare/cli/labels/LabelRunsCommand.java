@@ -3,6 +3,7 @@ package dev.aftercare.cli.labels;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.TextTable;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.printing.runs.RunRow;
@@ -68,19 +69,32 @@ final class LabelRunsCommand implements Callable<Integer> {
     private void print(List<RunRow> runs, Texts texts) {
         if (runs.isEmpty()) {
             terminal.say("labels.runs.none");
+            return;
         }
+        var table =
+                new TextTable()
+                        .row(
+                                texts.get("labels.runs.no"),
+                                texts.get("labels.runs.state"),
+                                texts.get("labels.runs.labels"),
+                                texts.get("labels.runs.stock"),
+                                texts.get("labels.runs.template"),
+                                texts.get("labels.runs.revision"),
+                                texts.get("labels.runs.by"),
+                                texts.get("labels.runs.station"),
+                                texts.get("labels.runs.at"));
         for (var run : runs) {
-            terminal.say(
-                    "labels.runs.line",
-                    run.no(),
-                    run.state(),
-                    run.labels(),
+            table.row(
+                    Long.toString(run.no()),
+                    run.state().toString(),
+                    Long.toString(run.labels()),
                     run.stock(),
                     run.template(),
-                    run.revision(),
+                    Integer.toString(run.revision()),
                     run.madeBy(),
                     run.station(),
                     texts.moment(run.madeAt()));
         }
+        table.printTo(terminal);
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.cli.owners;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.TextTable;
 import dev.aftercare.owners.OwnerFound;
 import dev.aftercare.owners.OwnerRow;
 import dev.aftercare.owners.Owners;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
         name = "find",
         mixinStandardHelpOptions = true,
         description = {
-            "Finds owners and their units by the words of a name, by e-mail,",
-            "or by telephone number: the last six digits are enough."
+            "Finds owners and their units by name, e-mail or telephone number.",
+            "Words of a name are enough, and so are the last six digits of a number."
         },
         footer = {"", "Example: aftercare owners find 234567"})
 final class OwnersFindCommand implements Callable<Integer> {
@@ -53,23 +53,39 @@ final class OwnersFindCommand implements Callable<Integer> {
     private void print(List<OwnerFound> found) {
         if (found.isEmpty()) {
             terminal.say("owners.find.none");
+            return;
         }
+        var table = new TextTable().row(heading());
         for (var one : found) {
-            terminal.row(contacts(one.owner()));
-            one.units().forEach(this::print);
+            var contacts = contacts(one.owner());
+            if (one.units().isEmpty()) {
+                table.row(contacts.toArray(String[]::new));
+            }
+            for (var unit : one.units()) {
+                table.row(
+                        Stream.concat(contacts.stream(), cells(unit).stream())
+                                .toArray(String[]::new));
+            }
         }
+        table.printTo(terminal);
     }
 
-    private static String[] contacts(OwnerRow owner) {
-        return Stream.of(owner.name(), owner.email(), owner.phone())
-                .filter(Objects::nonNull)
+    private String[] heading() {
+        return Stream.of("name", "email", "phone", "serial", "gtin", "product", "bought", "state")
+                .map(column -> terminal.texts().get("owners.find." + column))
                 .toArray(String[]::new);
     }
 
-    private void print(OwnerFound.Theirs unit) {
+    private static List<String> contacts(OwnerRow owner) {
+        return Stream.of(owner.name(), owner.email(), owner.phone())
+                .map(text -> text == null ? "-" : text)
+                .toList();
+    }
+
+    private List<String> cells(OwnerFound.Theirs unit) {
         var key = unit.disputed() ? "disputed" : unit.confirmed() ? "confirmed" : "unconfirmed";
-        terminal.row(
-                "  " + unit.serial(),
+        return List.of(
+                unit.serial(),
                 unit.gtin(),
                 unit.product(),
                 unit.boughtOn().toString(),

@@ -98,7 +98,9 @@ final class RecordSheet {
             timeline.row(
                     event.at() == null ? event.on().toString() : texts.moment(event.at()),
                     event.what(),
-                    event.by());
+                    event.what().equals("printed")
+                            ? texts.get("units.show.run", event.by())
+                            : event.by());
         }
         return timeline;
     }

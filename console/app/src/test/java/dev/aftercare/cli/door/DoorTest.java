@@ -3,6 +3,7 @@ package dev.aftercare.cli.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.problem.Check;
 import dev.aftercare.progress.Stop;
 import dev.aftercare.texts.Texts;
 
@@ -328,6 +329,7 @@ class DoorTest {
     private static String randomText(int length) {
         return new Random(7)
                 .ints(length / 2, 0, Character.MAX_CODE_POINT + 1)
+                .filter(one -> !Check.isControl(one)) // a terminal is not sent those
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -35,7 +35,7 @@ class ImportCommandTest extends CommandTest {
                 .isEqualTo(
                         """
                         week-9.csv: 2 rows, 2 ready, 0 with warnings, 0 held, 0 skipped
-                        Create 2 units, update 0, find 0 unchanged, leave 0 rows out.
+                        Create 2 units, update 0, find 0 unchanged, leave no rows out.
                         Batch week-9: 2 units created, 0 updated, 0 unchanged.
                         """);
     }
@@ -114,7 +114,7 @@ class ImportCommandTest extends CommandTest {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
         assertThat(aftercare("import", "a.csv", "--valid-only", "--problems", "held.csv"))
                 .isEqualTo(3);
-        assertThat(out()).contains("Batch a: 1 units created").contains("wait in session");
+        assertThat(out()).contains("Batch a: one unit created").contains("wait in session");
         assertThat(aftercare("import", "a.csv", "--batch", "x", "--problems", "held.csv"))
                 .isEqualTo(3);
         assertThat(err()).contains("held.csv");
@@ -142,7 +142,7 @@ class ImportCommandTest extends CommandTest {
         var held = folder.resolve("held.csv");
         Files.writeString(held, Files.readString(held).replace("A3-26-2", "A3-26-000002"));
         assertThat(aftercare("import", "held.csv", "--batch", "a")).isZero();
-        assertThat(out()).endsWith("Batch a: 1 units created, 0 updated, 0 unchanged.\n");
+        assertThat(out()).endsWith("Batch a: one unit created, 0 updated, 0 unchanged.\n");
         assertThat(aftercare("import", "a.csv", "--batch", "a")).isEqualTo(3);
         assertThat(batches()).isEqualTo("a");
     }
@@ -166,7 +166,7 @@ class ImportCommandTest extends CommandTest {
                                 + " --batch NAME.\n");
         assertThat(aftercare("import", "a.csv", "--batch", "b", "--update-existing")).isZero();
         assertThat(err()).startsWith("This very file was imported before: batch a,");
-        assertThat(out()).endsWith("Batch b: 0 units created, 0 updated, 1 unchanged.\n");
+        assertThat(out()).endsWith("Batch b: no units created, 0 updated, 1 unchanged.\n");
     }
 
     @Test
@@ -218,10 +218,12 @@ class ImportCommandTest extends CommandTest {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300");
         assertThat(aftercare("import", "a.csv")).isZero();
         assertThat(aftercare("batch", "undo", "a")).isZero();
-        assertThat(out()).isEqualTo("Batch a is undone: 1 units removed, 0 as before.\n");
+        assertThat(out()).isEqualTo("Batch a is undone: one unit removed, 0 as before.\n");
         assertThat(aftercare("batch", "list")).isZero();
         assertThat(out()).startsWith("a (undone 2026-03-01)  (a.csv): undone; 1 were created");
         assertThat(aftercare("batch", "undo", "a")).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo("Batch \"a\" was undone. `aftercare batch list` shows what there is.\n");
         assertThat(aftercare("import", "a.csv")).isZero();
     }
 

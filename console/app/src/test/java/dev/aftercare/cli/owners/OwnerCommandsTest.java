@@ -26,9 +26,10 @@ class OwnerCommandsTest extends CommandTest {
         assertThat(aftercare("owners", "find", "ada")).isZero();
         assertThat(out())
                 .isEqualTo(
-                        "Ada L\tada@example.com\n"
-                                + "  A3-26-004711\t09506000134352\tAir purifier\t2025-12-24"
-                                + "\tconfirmed\n");
+                        """
+                        Owner  E-mail           Phone  Serial        GTIN            Product       Bought      Registration
+                        Ada L  ada@example.com  -      A3-26-004711  09506000134352  Air purifier  2025-12-24  confirmed
+                        """);
     }
 
     @Test
@@ -57,16 +58,21 @@ class OwnerCommandsTest extends CommandTest {
         register("A3-26-004711", "--email", "ada@example.com");
         assertThat(register("A3-26-004711", "--email", "eve@example.com")).isEqualTo(3);
         assertThat(err())
-                .isEqualTo("Unit A3-26-004711 has an owner already; nothing was changed.\n");
+                .isEqualTo(
+                        "Unit A3-26-004711 has an owner already; nothing was changed."
+                                + " `aftercare units show A3-26-004711` says whose it is.\n");
     }
 
     @Test
     void whatCannotBeIsSaidInSentences() {
         assertThat(register("A3-26-004711", "--phone", "12345")).isEqualTo(3);
         assertThat(err())
-                .isEqualTo("phone: \"12345\" is no telephone number. It has 6 to 15 digits.\n");
+                .isEqualTo("--phone: \"12345\" is no telephone number. It has 6 to 15 digits.\n");
         assertThat(register("A3-26-999999", "--phone", "123456")).isEqualTo(3);
-        assertThat(err()).isEqualTo("There is no unit \"A3-26-999999\".\n");
+        assertThat(err())
+                .isEqualTo(
+                        "There is no unit \"A3-26-999999\". `aftercare units list --serial"
+                                + " BEGINNING` shows those that begin alike.\n");
     }
 
     @Test
@@ -77,11 +83,12 @@ class OwnerCommandsTest extends CommandTest {
                     .isEqualTo(3);
             assertThat(err())
                     .isEqualTo(
-                            "name: Holds a line break, or a character that steers a terminal.\n");
+                            "--name: Holds a line break, or a character that steers a terminal.\n");
         }
         assertThat(register("A3-26-004711", "--phone", "\u001b]0;x\u0007\r\n1")).isEqualTo(3);
         assertThat(err())
-                .isEqualTo("phone: \"?]0;x???1\" is no telephone number. It has 6 to 15 digits.\n");
+                .isEqualTo(
+                        "--phone: \"?]0;x???1\" is no telephone number. It has 6 to 15 digits.\n");
     }
 
     @Test
@@ -89,7 +96,7 @@ class OwnerCommandsTest extends CommandTest {
         register("A3-26-004711", "--email", "ada@example.com", "--name", "Ada");
         plant("update owner set name = 'A\u001b]0;x\u0007\r\nd\ta\u009b2J'");
         aftercare("owners", "find", "ada@example.com");
-        assertThat(out()).startsWith("A?]0;x???d?a?2J\tada@example.com\n  A3-26-004711\t");
+        assertThat(out()).contains("A?]0;x???d?a?2J  ada@example.com  -      A3-26-004711  ");
         aftercare("units", "show", "A3-26-004711");
         assertThat(out()).contains("A?]0;x???d?a?2J, ada@example.com");
         aftercare("owners", "find", "ada@example.com", "--json");

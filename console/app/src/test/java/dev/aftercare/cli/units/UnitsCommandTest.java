@@ -142,7 +142,10 @@ class UnitsCommandTest extends CommandTest {
         assertThat(aftercare("units", "list", "--sort", "colour")).isEqualTo(2);
         assertThat(err()).contains("\"colour\" is no order of units");
         assertThat(aftercare("units", "list", "--product", "Z9")).isEqualTo(3);
-        assertThat(err()).isEqualTo("There is no product \"Z9\".\n");
+        assertThat(err())
+                .isEqualTo(
+                        "There is no product \"Z9\". `aftercare catalog list` shows what there"
+                                + " is.\n");
         assertThat(aftercare("units", "show", "A1")).isEqualTo(3);
         assertThat(err()).contains("09506000134352 A300, 09506000134369 V12");
     }
