@@ -65,7 +65,8 @@ class NamedStoreTest {
 
     private int run(String... arguments) {
         var typed = TestTerminal.in(folder);
-        var computer = new Computer(Map.of(), "kim", folder.resolve("data"), _ -> Optional.empty());
+        var computer =
+                new Computer(Map.of(), "kim", folder.resolve("data"), false, _ -> Optional.empty());
         var wiring = new Wiring(typed.terminal(), computer, arguments);
         int exitCode =
                 Aftercare.commandLine(typed.terminal(), wiring, wiring, computer.logs())

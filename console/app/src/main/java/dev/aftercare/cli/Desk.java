@@ -71,7 +71,8 @@ public record Desk(Terminal terminal, Stores stores, StoreOption store) {
     public Path existing(CommandSpec command, Path typed) {
         var file = terminal.file(typed);
         if (!Files.isRegularFile(file)) {
-            throw usage(command, "usage.noFile", file);
+            var why = Files.isDirectory(file) ? "usage.folder" : "usage.noFile";
+            throw usage(command, why, file);
         }
         return file;
     }

@@ -9,15 +9,12 @@ import dev.aftercare.importing.rows.RowFile;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.sheet.Spreadsheet;
-import dev.aftercare.sheet.file.RowCopy;
+import dev.aftercare.sheet.file.OutputFormat;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,9 +22,6 @@ import java.util.stream.Collectors;
 /// A file that was read and checked. Nothing of it is in the database until it is committed. Used
 /// by one thread, and closed by who asked for it.
 public final class FileReview implements AutoCloseable {
-    private static final String STATUS = "_status";
-    private static final String MESSAGE = "_message";
-
     private final Source source;
     private final Reading reading;
     private final Review review;
@@ -146,20 +140,14 @@ public final class FileReview implements AutoCloseable {
         committed = done;
     }
 
-    /// Writes the rows with problems that were not imported as a file of the same kind, each with
-    /// its state, what is wrong and the session: corrected, that file can be imported.
+    /// Writes the rows that are held and not imported under their header, each with its state, what
+    /// is wrong and the session: corrected, that file can be imported.
     ///
     /// @param words what is wrong, for people
-    public void copyProblems(OutputStream out, Function<Problem, String> words) {
-        var session = session();
-        new RowCopy(
-                        reading.table.headerRow(),
-                        ours(),
-                        number ->
-                                number <= reading.table.headerRow()
-                                        ? above(number)
-                                        : beside(number, session, words))
-                .write(reading.file, reading.table.sheet(), out);
+    public void copyProblems(
+            OutputStream out, OutputFormat format, Function<Problem, String> words) {
+        new ProblemCopy(reading.table, session(), number -> held(number, words))
+                .write(reading.file, format, out);
     }
 
     private String session() {
@@ -170,39 +158,19 @@ public final class FileReview implements AutoCloseable {
         return batch == null || batch.sessionId() == null ? "" : batch.sessionId().toString();
     }
 
-    /// What an earlier copy added.
-    private Set<Integer> ours() {
-        var ours = new HashSet<Integer>();
-        for (var name : List.of(STATUS, MESSAGE, SheetRows.SESSION)) {
-            ours.add(SheetRows.columnOf(reading.table.header(), name));
-        }
-        return ours;
-    }
-
-    private List<String> above(int row) {
-        return row == reading.table.headerRow()
-                ? List.of(STATUS, MESSAGE, SheetRows.SESSION)
-                : List.of();
-    }
-
-    private @Nullable List<String> beside(
-            int number, String session, Function<Problem, String> words) {
+    /// What is wrong with a row; empty if it is not held, or a correction of it is in the batch
+    /// whose own file this is.
+    private Optional<String> held(int number, Function<Problem, String> words) {
         int row = reading.rows.indexOf(number);
-        if (row < 0 || !review.hasProblems(row) || isIn(row)) {
-            return null;
+        if (row < 0
+                || review.state(row) != RowState.HELD
+                || (standing.again && matches.isThere(row))) {
+            return Optional.empty();
         }
-        var messages =
+        return Optional.of(
                 review.problems(row).stream()
                         .map(problem -> problem.cell() + ": " + words.apply(problem))
-                        .collect(Collectors.joining("\n"));
-        return List.of(review.state(row).name(), messages, session);
-    }
-
-    /// Whether its batch has it. What stands in the batch's own file may have been corrected in
-    /// another; a row that is held in a corrected file is still to be corrected.
-    private boolean isIn(int row) {
-        return isImported(row)
-                || (matches.isThere(row) && (standing.again || review.isImportable(row)));
+                        .collect(Collectors.joining("\n")));
     }
 
     private boolean isImported(int row) {

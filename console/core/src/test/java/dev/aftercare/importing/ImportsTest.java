@@ -13,6 +13,7 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.sheet.file.OutputFormat;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.WhichUnits;
@@ -358,9 +359,31 @@ class ImportsTest extends ImportTest {
                                 "7"));
     }
 
+    @Test
+    void onlyHeldRowsAndTheHeaderAreCopied() throws IOException {
+        var file =
+                csv(
+                        "a.csv",
+                        "Units of March",
+                        "Serial,Product,Made on",
+                        " A3-26-000001,A300,",
+                        "Serial,Product,Made on",
+                        "A3-26-000002,A301,",
+                        ",,Total: 2");
+        var copy = folder.resolve("held.csv");
+        try (var review = check(file, ImportChoices.NONE)) {
+            write(review, copy);
+        }
+        assertThat(Files.readAllLines(copy))
+                .containsExactly(
+                        "\uFEFFSerial,Product,Made on,_status,_message,_session",
+                        "A3-26-000002,A301,,HELD,B5: product-unknown,");
+    }
+
     private static void write(FileReview review, Path copy) {
         try (var out = Files.newOutputStream(copy)) {
-            review.copyProblems(out, problem -> problem.code().key());
+            review.copyProblems(
+                    out, OutputFormat.of(copy).orElseThrow(), problem -> problem.code().key());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,17 @@ package dev.aftercare.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.importing.check.Code;
+import dev.aftercare.sheet.file.OutputFormat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The files that factories send, as their makers know them.
 class SampleFilesTest extends ImportTest {
@@ -80,5 +85,58 @@ class SampleFilesTest extends ImportTest {
                                 assertThat(problem.args()).isEqualTo(List.of("412561", "00412561"));
                             });
         }
+    }
+
+    @Test
+    void aWorkbookOfHeldRowsIsHeldForTheSameReasons() throws IOException {
+        var copied = heldAgain("held.xlsx");
+        assertThat(copied.remove(Code.SERIAL_MERGED)).isNull();
+        assertThat(copied).isEqualTo(mergedAsMissing(heldInDamaged()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"held.csv", "held.tsv", "held.txt"})
+    void noRowIsFreedByBecomingText(String name) throws IOException {
+        var copied = heldAgain(name);
+        var before = heldInDamaged();
+        assertThat(copied.get(Code.SERIAL_FORMULA)).isEqualTo(before.get(Code.SERIAL_FORMULA));
+        assertThat(copied.get(Code.SERIAL_TOO_LONG)).isEqualTo(before.get(Code.SERIAL_TOO_LONG));
+        assertThat(copied).doesNotContainKeys(Code.SERIAL_NUMBER, Code.SERIAL_DATE);
+    }
+
+    /// Copies the held rows of the damaged file, and checks that copy: it has no other rows.
+    private Map<Code, Integer> heldAgain(String name) throws IOException {
+        var copy = folder.resolve(name);
+        try (var review = check(SAMPLES.resolve("damaged-12000.xlsx"), ImportChoices.NONE);
+                var out = Files.newOutputStream(copy)) {
+            var format = OutputFormat.of(copy).orElseThrow();
+            review.copyProblems(out, format, problem -> problem.code().key());
+        }
+        try (var again = check(copy, ImportChoices.NONE)) {
+            assertThat(again.counts()).isEqualTo(new ImportCounts(463, 0, 0, 463, 0));
+            return held(again);
+        }
+    }
+
+    private Map<Code, Integer> heldInDamaged() {
+        try (var review = check(SAMPLES.resolve("damaged-12000.xlsx"), ImportChoices.NONE)) {
+            return held(review);
+        }
+    }
+
+    private static Map<Code, Integer> mergedAsMissing(Map<Code, Integer> codes) {
+        codes.merge(Code.SERIAL_MISSING, codes.remove(Code.SERIAL_MERGED), Integer::sum);
+        return codes;
+    }
+
+    private static Map<Code, Integer> held(FileReview review) {
+        var codes = new EnumMap<Code, Integer>(Code.class);
+        review.problems(
+                problem -> {
+                    if (problem.holds()) {
+                        codes.merge(problem.code(), 1, Integer::sum);
+                    }
+                });
+        return codes;
     }
 }

@@ -32,7 +32,7 @@ record HumanReport(Terminal terminal, ProblemWords words) {
                 "import.counts",
                 file,
                 counts.rows(),
-                counts.ready(),
+                counts.ready() + counts.warnings(),
                 counts.warnings(),
                 counts.held(),
                 counts.skipped());
@@ -58,10 +58,16 @@ record HumanReport(Terminal terminal, ProblemWords words) {
         if (group.count > SHOWN) {
             terminal.say("import.more", group.count - SHOWN);
         }
-        terminal.say("import.wayOut", words.fix(group.first.getFirst()));
+        wayOut(group);
         if (code.isAcceptable() && group.first.getFirst().holds()) {
             terminal.say("import.accept", code.key());
         }
+    }
+
+    /// A way out that names a cell's own value is no advice for the others.
+    private void wayOut(Group group) {
+        var ways = group.first.stream().map(words::fix).distinct().toList();
+        terminal.say(ways.size() == 1 ? "import.wayOut" : "import.forExample", ways.getFirst());
     }
 
     private String state(Group group) {

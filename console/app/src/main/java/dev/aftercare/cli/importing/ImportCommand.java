@@ -15,6 +15,7 @@ import dev.aftercare.importing.Imports;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.sheet.file.OutputFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,11 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--problems",
             paramLabel = "OUT",
             description = {
-                "Writes the rows with problems as a file like FILE, with what is wrong beside",
-                "each. Corrected, it can be imported. With --dry-run also of a batch's own file."
+                "Writes the held rows, with what is wrong beside each, as .xlsx, .csv, .tsv or",
+                ".txt. Corrected, that file can be imported. With --dry-run also of a batch's",
+                "own file. In it no cells are merged, and of formulas the values stay. A .xlsx",
+                "keeps numbers and dates; in text, serials that FILE has as such are left empty,",
+                "as they would pass for right: what they were stands in the column _message."
             })
     private @Nullable Path problems;
 
@@ -144,8 +148,14 @@ public final class ImportCommand implements Callable<Integer> {
     /// Before anything is imported: afterwards it would be too late to say no.
     private void mayBeWritten() {
         if (problems != null) {
+            format(problems);
             NewFile.at(terminal.file(problems), force).mustBePossible();
         }
+    }
+
+    private OutputFormat format(Path out) {
+        return OutputFormat.of(out)
+                .orElseThrow(() -> desk.usage(spec, "import.problemsFormat", out));
     }
 
     /// Other files do not suffer from what is refused about one.
@@ -265,6 +275,7 @@ public final class ImportCommand implements Callable<Integer> {
                     bytes -> {
                         review.copyProblems(
                                 bytes,
+                                format(out),
                                 problem -> words.message(problem) + " " + words.fix(problem));
                         return true;
                     });

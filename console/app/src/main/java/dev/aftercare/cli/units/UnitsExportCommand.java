@@ -30,7 +30,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Writes units to a spreadsheet with all that was imported with them.",
-            "Importing the file again changes nothing."
+            "Importing the file again with --update-existing changes nothing; without it,",
+            "rows of units that are there are held."
         },
         footer = {
             "",

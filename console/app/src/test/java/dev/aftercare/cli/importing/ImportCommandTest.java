@@ -34,7 +34,7 @@ class ImportCommandTest extends CommandTest {
         assertThat(out())
                 .isEqualTo(
                         """
-                        week-9.csv: 2 rows, 2 ready, 0 with warnings, 0 held, 0 skipped
+                        week-9.csv: 2 rows: 2 can be imported (0 of them with warnings), 0 held, 0 skipped
                         Create 2 units, update 0, find 0 unchanged, leave no rows out.
                         Batch week-9: 2 units created, 0 updated, 0 unchanged.
                         """);
@@ -58,6 +58,33 @@ class ImportCommandTest extends CommandTest {
                         "held.csv has the held rows alone. Imported, it brings in none of the"
                                 + " other 1.\n");
         assertThat(batches()).isEmpty();
+    }
+
+    @Test
+    void whatCanBeImportedAndTheRestAddUp() {
+        csv("a.csv", "Serial,Product", "A3-26-000001,A300", " A3-26-000002,A300", "X,A300");
+        assertThat(aftercare("import", "a.csv")).isEqualTo(3);
+        assertThat(out())
+                .startsWith(
+                        "a.csv: 3 rows: 2 can be imported (1 of them with warnings), 1 held, 0"
+                                + " skipped\n");
+    }
+
+    @Test
+    void adviceThatFitsOneRowOnlyIsAnExample() {
+        csv("a.csv", "Serial,Product", "Ａ3-26-000001,A300", "Ａ3-26-000002,A300");
+        assertThat(aftercare("import", "a.csv")).isEqualTo(3);
+        assertThat(out()).contains("→ For example: Write A3-26-000001.");
+        csv("b.csv", "Serial,Product,Made on", "A3-26-000003,A300,03/04/2026");
+        assertThat(aftercare("import", "b.csv")).isEqualTo(3);
+        assertThat(out()).containsOnlyOnce("--accept").doesNotContain("For example");
+    }
+
+    @Test
+    void aFolderIsNoFile() throws IOException {
+        Files.createDirectory(folder.resolve("sheets"));
+        assertThat(aftercare("import", "sheets")).isEqualTo(2);
+        assertThat(err()).contains(folder.resolve("sheets") + " is a folder. Name a file in it.");
     }
 
     @Test
@@ -100,13 +127,31 @@ class ImportCommandTest extends CommandTest {
     @Test
     void nothingIsImportedIfItsProblemsCouldNotBeWritten() throws IOException {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300", "A3-26-000002,A301");
-        Files.createDirectory(folder.resolve("taken"));
-        for (var out : List.of("nowhere/held.csv", "taken")) {
+        Files.createDirectory(folder.resolve("taken.csv"));
+        for (var out : List.of("nowhere/held.csv", "taken.csv")) {
             assertThat(aftercare("import", "a.csv", "--valid-only", "--force", "--problems", out))
                     .isEqualTo(3);
             assertThat(err()).contains(out.replace("/held.csv", ""));
         }
         assertThat(new Batches(database).all()).isEmpty();
+    }
+
+    @Test
+    void theEndingDecidesWhatHeldRowsAreWrittenAs() throws IOException {
+        csv("a.csv", "Serial;Product", "A3-26-000001;A300", "A3-26-000002;A301");
+        for (var out : List.of("held.pdf", "held", "xlsx")) {
+            assertThat(aftercare("import", "a.csv", "--valid-only", "--problems", out))
+                    .isEqualTo(2);
+            assertThat(err())
+                    .contains("--problems is a file .xlsx, .csv, .tsv or .txt, not " + out + ".");
+        }
+        assertThat(batches()).isEmpty();
+        for (var out : List.of("held.csv", "held.tsv", "held.XLSX")) {
+            assertThat(aftercare("import", "a.csv", "--problems", out)).isEqualTo(3);
+        }
+        assertThat(folder.resolve("held.csv")).content().startsWith("\uFEFFSerial;Product;_status");
+        assertThat(folder.resolve("held.tsv")).content().startsWith("\uFEFFSerial\tProduct\t");
+        assertThat(Files.readAllBytes(folder.resolve("held.XLSX"))).startsWith('P', 'K');
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.aftercare.importing.check;
 
 import dev.aftercare.sheet.Cell;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a cell of the serial column holds. A number is never silently a text.
@@ -9,6 +10,10 @@ public sealed interface SerialCell {
     int MOST_DIGITS = 15; // what a spreadsheet keeps of a number
 
     Pattern SCIENTIFIC = Pattern.compile("[+-]?[0-9]+(?:[.,][0-9]+[eE][+-]?[0-9]+|[eE]\\+[0-9]+)");
+
+    /// How spreadsheets save a formula's error as text. No GS1 serial holds a `#`.
+    Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!");
 
     record Empty() implements SerialCell {}
 
@@ -39,9 +44,14 @@ public sealed interface SerialCell {
     }
 
     private static SerialCell written(String text) {
-        return SerialText.isBlank(text)
-                ? new Empty()
-                : isScientific(text.strip()) ? new DigitsLost() : new Written(text);
+        if (SerialText.isBlank(text)) {
+            return new Empty();
+        }
+        var stripped = text.strip();
+        if (ERRORS.contains(stripped)) {
+            return new NoValue();
+        }
+        return isScientific(stripped) ? new DigitsLost() : new Written(text);
     }
 
     /// `1.23E+15`

@@ -17,18 +17,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/// Some rows of a sheet, each with more cells at its end, as a file of the same kind: a workbook of
-/// one sheet, or delimited text with the same delimiter.
+/// Some rows of a sheet, each with more cells at its end, as a workbook of one sheet or as
+/// delimited text.
 ///
-/// Cells keep type, literal and number format; of formulas the value stays. Rows stand one below
-/// the other. `extras` says for a row's number what comes after all cells, null to leave the row
-/// out; rows up to `headerRow` are frozen. `leftOut` are columns not copied, e.g. the extras of an
-/// earlier copy.
+/// Cells keep type, literal and number format; of formulas the value stays, `#N/A` if there is
+/// none. Rows stand one below the other. `extras` says for a row's number what comes after all
+/// cells, null to leave the row out; rows up to `headerRow` are frozen. `leftOut` are columns not
+/// copied, e.g. the extras of an earlier copy. `asText` is asked where a workbook becomes text.
 public record RowCopy(
-        int headerRow, Set<Integer> leftOut, IntFunction<@Nullable List<String>> extras) {
+        int headerRow,
+        Set<Integer> leftOut,
+        AsText asText,
+        IntFunction<@Nullable List<String>> extras) {
+    private static final Cell NO_VALUE = new Cell.ErrorValue("#N/A");
+
+    /// What stands for a cell where there are nothing but texts.
+    @FunctionalInterface
+    public interface AsText {
+        Cell of(int column, Cell cell);
+    }
 
     /// Reads the sheet twice: the first time to find the widest of the rows.
-    public void write(Spreadsheet source, Sheet sheet, OutputStream out) {
+    public void write(Spreadsheet source, Sheet sheet, OutputFormat format, OutputStream out) {
         var extent = new Extent();
         source.read(
                 sheet,
@@ -36,35 +46,37 @@ public record RowCopy(
                     extent.see(row);
                     return true;
                 });
-        try (var writer = writer(source, sheet, out, extent.headerRows)) {
+        boolean losesTypes = format.isText() && !(source instanceof DelimitedSpreadsheet);
+        AsText cells = losesTypes ? asText : (_, cell) -> cell;
+        try (var writer =
+                format.isText()
+                        ? new DelimitedWriter(out, format.delimiter(source))
+                        : new XlsxWriter(out, sheet.name(), extent.headerRows, ZoneOffset.UTC)) {
             source.read(
                     sheet,
                     (row, _) -> {
-                        copy(row, extent.width, writer);
+                        copy(row, extent.width, cells, writer);
                         return true;
                     });
         }
     }
 
-    private static SheetWriter writer(
-            Spreadsheet source, Sheet sheet, OutputStream out, int frozenRows) {
-        return source instanceof DelimitedSpreadsheet text
-                ? new DelimitedWriter(out, text.delimiter())
-                : new XlsxWriter(out, sheet.name(), frozenRows, ZoneOffset.UTC);
-    }
-
-    private void copy(Row row, int width, SheetWriter writer) {
+    private void copy(Row row, int width, AsText cells, SheetWriter writer) {
         var more = extras.apply(row.number());
         if (more == null) {
             return;
         }
         for (int column = 0; column < width; column++) {
             if (!leftOut.contains(column)) {
-                writer.cell(row.cell(column));
+                writer.cell(cells.of(column, valued(row.cell(column))));
             }
         }
         more.forEach(text -> writer.cell(text.isEmpty() ? Cell.BLANK : new Cell.Text(text)));
         writer.endRow();
+    }
+
+    private static Cell valued(Cell cell) {
+        return cell instanceof Cell.Formula(_, var cached) && cached.isBlank() ? NO_VALUE : cell;
     }
 
     /// Of the rows to copy.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /// Reads the days of a column.
 ///
@@ -28,6 +29,11 @@ public record DayCheck(int column, DayOrder.Order order, LocalDate latest) {
         return day;
     }
 
+    /// Empty for what spreadsheets make of small numbers.
+    public static Optional<LocalDate> of(Cell.Date date) {
+        return date.value().map(LocalDateTime::toLocalDate).filter(day -> !day.isBefore(EARLIEST));
+    }
+
     private static boolean isEmpty(Cell cell) {
         return cell.isBlank() || (cell instanceof Cell.Text(var text) && SerialText.isBlank(text));
     }
@@ -35,11 +41,7 @@ public record DayCheck(int column, DayOrder.Order order, LocalDate latest) {
     private @Nullable LocalDate day(Findings findings, Cell cell) {
         return switch (cell) {
             case Cell.Formula(_, Cell cached) -> day(findings, cached);
-            case Cell.Date date ->
-                    date.value()
-                            .map(LocalDateTime::toLocalDate)
-                            .filter(day -> !day.isBefore(EARLIEST))
-                            .orElseGet(() -> none(findings));
+            case Cell.Date date -> of(date).orElseGet(() -> none(findings));
             case Cell.Text(var text) -> written(findings, SerialText.clean(text));
             default -> none(findings);
         };
