@@ -2,9 +2,9 @@ package dev.aftercare.cli;
 
 import org.jspecify.annotations.Nullable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /// What a person reads who typed a command that cannot be understood: one sentence, and where the
 /// help is.
@@ -67,10 +68,16 @@ public final class Mistyped implements IParameterExceptionHandler {
     }
 
     private String missing(List<ArgSpec> missing) {
-        boolean anyOfThem = missing.stream().allMatch(one -> one.group() != null);
-        return say(
-                anyOfThem ? "usage.missingOne" : "usage.missing",
-                missing.stream().map(Mistyped::shape).toList());
+        var group = missing.getFirst().group();
+        return group == null
+                ? say("usage.missing", missing.stream().map(Mistyped::shape).toList())
+                : say("usage.missingOne", all(group).map(Mistyped::shape).toList());
+    }
+
+    /// Those of the groups inside it too.
+    private static Stream<ArgSpec> all(ArgGroupSpec group) {
+        return Stream.concat(
+                group.allPositionalParametersNested().stream(), group.allOptionsNested().stream());
     }
 
     private String other(ParameterException wrong, CommandSpec command) {
@@ -96,8 +103,8 @@ public final class Mistyped implements IParameterExceptionHandler {
 
     private static List<String> alternatives(CommandSpec command) {
         return command.argGroups().stream()
-                .filter(CommandLine.Model.ArgGroupSpec::exclusive)
-                .map(CommandLine.Model.ArgGroupSpec::args)
+                .filter(ArgGroupSpec::exclusive)
+                .map(ArgGroupSpec::args)
                 .flatMap(Collection::stream)
                 .map(Mistyped::name)
                 .toList();

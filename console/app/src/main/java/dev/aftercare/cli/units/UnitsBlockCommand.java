@@ -12,9 +12,10 @@ import java.util.concurrent.Callable;
         name = "block",
         mixinStandardHelpOptions = true,
         description = {
-            "Says that a unit was stolen. Its page shows a notice and whom to ask, and nothing"
-                    + " else;",
-            "nobody can register it, and no label is printed for it."
+            "Says that a unit was stolen.",
+            "Its page shows a notice and whom to ask, and nothing else; nobody can register it,"
+                + " and",
+            "no label is printed for it."
         },
         footer = {"", "Example: aftercare units block A3-26-000042"})
 final class UnitsBlockCommand implements Callable<Integer> {
