@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
         description = {
             "Says that a unit was stolen.",
             "Its page shows a notice and whom to ask, and nothing else; nobody can register it,"
-                + " and",
+                    + " and",
             "no label is printed for it."
         },
         footer = {"", "Example: aftercare units block A3-26-000042"})
