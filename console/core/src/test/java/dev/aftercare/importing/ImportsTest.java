@@ -181,7 +181,10 @@ class ImportsTest extends ImportTest {
         assertThatThrownBy(() -> batches.undo(KIM, "a (undone 2026-03-01)", Progress.silent()))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        no -> assertThat(no.refusal()).isInstanceOf(Refusal.NotFound.class));
+                        no ->
+                                assertThat(no.refusal())
+                                        .isEqualTo(
+                                                new Refusal.BatchUndone("a (undone 2026-03-01)")));
     }
 
     @Test
