@@ -40,8 +40,14 @@ class CatalogListCommandTest extends CommandTest {
     }
 
     @Test
-    void whatIsNoOptionEndsWithUsage() {
+    void whatIsNoOptionIsNamedWithWhatMayBeMeant() {
         assertThat(aftercare("catalog", "list", "--jsno")).isEqualTo(2);
-        assertThat(err()).contains("Unknown option: '--jsno'");
+        assertThat(err())
+                .isEqualTo(
+                        """
+                        There is no option --jsno.
+                        Did you mean: --json?
+                        See `aftercare catalog list --help`.
+                        """);
     }
 }
