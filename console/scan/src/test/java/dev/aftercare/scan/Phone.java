@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// A visitor's phone: asks the server that it is given and follows nothing by itself.
-final class Phone {
+final class Phone implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI server;
 
@@ -121,5 +121,11 @@ final class Phone {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Hangs up: a server that stops waits a second for lines that are open.
+    @Override
+    public void close() {
+        client.close();
     }
 }

@@ -103,6 +103,7 @@ abstract class ScanTest extends ServiceTest {
 
     @AfterEach
     void stop() {
+        phone.close();
         server.close();
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /// labels are printed, and at last one of them is scanned before our eyes.
 final class Demo {
     private static final long SEED = 20_260_401;
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 6;
     private static final int OK = 200;
     private static final Set<Integer> DONE_OR_HELD = Set.of(0, 3);
     private static final String ADA = "ada.berg@mail.example";
