@@ -9,15 +9,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Kills (SIGKILL) imports between "committing" and "done", a program that edits one product, and
-/// the compaction of the file at its close, each in the same store. After every kill the store is
-/// opened again, all that was acknowledged must be there, a batch has none or all of its rows, and
-/// `database check` is clean. Arguments: the class path, then which parts (all without).
+/// the compaction of the file at its close. After every kill the store is opened again, all that was
+/// acknowledged must be there, a batch has none or all of its rows, and `database check` is clean.
+/// Imports have a store of their own: a file full of units is not worth compacting. Where a kill
+/// strikes is drawn within the time that the same took unharmed, on this machine, just before.
+/// Arguments: the class path, then which parts (all without).
 static final int IMPORT_KILLS = 12;
 
 static final int EDIT_KILLS = 5;
 static final int COMPACTION_KILLS = 3;
 static final int ROWS = 60_000;
-static final int LONGEST_COMMIT_MILLIS = 2_500;
 static final int EDITS_FOR_A_LARGE_FILE = 4_000;
 static final int TRIES_EACH = 4;
 static final List<String> ALL = List.of("edit", "import", "compaction");
@@ -29,23 +30,28 @@ final List<String> failures = new ArrayList<>();
 final List<Long> reopened = new ArrayList<>();
 String classPath = "";
 Path folder = Path.of("");
+String store = "edited";
 int acknowledged;
 
 void main(String... args) throws Exception {
     classPath = args[0];
     folder = Files.createTempDirectory("kill");
     try {
-        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
         var parts = args.length == 1 ? ALL : List.of(args).subList(1, args.length);
+        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
         if (parts.contains("edit")) {
             kill("edit", EDIT_KILLS, this::killEdits);
         }
-        if (parts.contains("import")) {
-            kill("import", IMPORT_KILLS, this::killImport);
-            importUnharmed();
-        }
         if (parts.contains("compaction")) {
-            kill("compaction", COMPACTION_KILLS, this::killCompaction);
+            long unharmed = compactionUnharmed();
+            kill("compaction", COMPACTION_KILLS, _ -> killCompaction(within(unharmed)));
+        }
+        store = "imported";
+        acknowledged = 0;
+        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
+        if (parts.contains("import")) {
+            long unharmed = importUnharmed();
+            kill("import", IMPORT_KILLS, n -> killImport(n, within(unharmed)));
         }
     } finally {
         killer.shutdownNow();
@@ -110,12 +116,32 @@ void acknowledge(String line) {
     }
 }
 
+long within(long millis) {
+    return random.nextLong(millis * 9 / 10);
+}
+
 /// The control: an import that nobody kills brings in all rows.
-void importUnharmed() throws Exception {
-    must(0, startImport(0));
+///
+/// @return milliseconds from "committing" to "done"
+long importUnharmed() throws Exception {
+    var control = startImport(0);
+    long committing = 0;
+    long done = 0;
+    try (var err = control.errorReader()) {
+        for (String line = err.readLine(); line != null; line = err.readLine()) {
+            committing = committing == 0 && line.contains("committing") ? now() : committing;
+            done = done == 0 && line.contains("done") ? now() : done;
+        }
+    }
+    must(0, control);
     if (!batches().contains("batch kill-0 " + ROWS + " " + ROWS)) {
         fail("an import that was not killed: " + batches());
     }
+    return done - committing;
+}
+
+static long now() {
+    return System.nanoTime() / 1_000_000;
 }
 
 Process startImport(int n) throws IOException {
@@ -132,7 +158,7 @@ Process startImport(int n) throws IOException {
             "import", file.toString(), "--product", GTIN, "--batch", "kill-" + n, "--valid-only");
 }
 
-boolean killImport(int n) throws Exception {
+boolean killImport(int n, long afterMillis) throws Exception {
     var victim = startImport(n);
     boolean done = false;
     boolean committing = false;
@@ -140,7 +166,7 @@ boolean killImport(int n) throws Exception {
         for (String line = err.readLine(); line != null; line = err.readLine()) {
             if (line.contains("committing")) {
                 committing = true;
-                killAfter(victim, random.nextInt(LONGEST_COMMIT_MILLIS));
+                killAfter(victim, afterMillis);
             }
             done |= line.contains("done");
         }
@@ -152,28 +178,55 @@ boolean killImport(int n) throws Exception {
     return committing && !done && exit == 128 + 9;
 }
 
-boolean killCompaction(int n) throws Exception {
+/// The control: closing that nobody kills makes a small file of a large one.
+///
+/// @return milliseconds from "closing" to the end
+long compactionUnharmed() throws Exception {
+    var closing = new Closing();
+    close(closing, -1);
+    if (closing.bytes < 2 * storeBytes()) {
+        fail("a file that nobody kept from shrinking has %,d bytes".formatted(storeBytes()));
+    }
+    return now() - closing.at;
+}
+
+/// When it began, and how large the file was.
+static final class Closing {
+    long at;
+    long bytes;
+}
+
+boolean killCompaction(long afterMillis) throws Exception {
+    return close(new Closing(), afterMillis) == 128 + 9;
+}
+
+/// @param killAfterMillis negative: nobody kills it
+int close(Closing closing, long killAfterMillis) throws Exception {
     var victim = target("edit", Integer.toString(EDITS_FOR_A_LARGE_FILE));
-    long large = 0;
     try (var out = victim.inputReader()) {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             acknowledge(line);
             if (line.equals("closing")) {
-                large = storeBytes();
-                killAfter(victim, random.nextInt(150, 700));
+                closing.at = now();
+                closing.bytes = storeBytes();
+                if (killAfterMillis >= 0) {
+                    killAfter(victim, killAfterMillis);
+                }
             }
         }
     }
     int exit = victim.waitFor();
-    IO.println("kill: the file had %,d bytes, then %,d".formatted(large, storeBytes()));
-    return exit == 128 + 9;
+    IO.println(
+            "kill: the file had %,d bytes, then %,d, after %d ms"
+                    .formatted(closing.bytes, storeBytes(), now() - closing.at));
+    return exit;
 }
 
 long storeBytes() throws IOException {
-    return Files.size(folder.resolve("store/aftercare.mv.db"));
+    return Files.size(folder.resolve(store).resolve("aftercare.mv.db"));
 }
 
-void killAfter(Process victim, int millis) {
+void killAfter(Process victim, long millis) {
     killer.schedule(victim.toHandle()::destroyForcibly, millis, TimeUnit.MILLISECONDS);
 }
 
@@ -232,7 +285,7 @@ Process target(String what, String... args) throws IOException {
 }
 
 String store() {
-    return folder.resolve("store").toString();
+    return folder.resolve(store).toString();
 }
 
 Process java(List<String> program) throws IOException {

@@ -2,6 +2,8 @@ package dev.aftercare.units;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Which units are meant, in the words of who types.
 public sealed interface WhichUnits {
 
@@ -9,6 +11,16 @@ public sealed interface WhichUnits {
     ///
     /// @param product GTIN or model code; null where nobody said
     record One(String serial, @Nullable String product) implements WhichUnits {}
+
+    /// Those that somebody ticked in a list, by id: at least one.
+    record Picked(List<Long> ids) implements WhichUnits {
+        public Picked {
+            if (ids.isEmpty()) {
+                throw new IllegalArgumentException("No unit picked");
+            }
+            ids = List.copyOf(ids);
+        }
+    }
 
     /// All that an import brought.
     record OfBatch(String name) implements WhichUnits {}

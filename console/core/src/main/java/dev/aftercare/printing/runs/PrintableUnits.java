@@ -40,9 +40,9 @@ final class PrintableUnits {
     /// committed.
     void hold() {
         var ids = LongStream.builder();
-        Sql.of("select id from unit u where")
+        Sql.of("select u.id from unit u where")
                 .plus(meant)
-                .plus("order by id for update")
+                .plus("order by u.id for update")
                 .each(session, row -> ids.add(row.number("id")));
         held = ids.build().toArray();
     }

@@ -86,7 +86,7 @@ public final class Shipping {
             @Nullable String receiver,
             Progress progress) {
         long total =
-                Sql.of("select count(*) from unit where").plus(meant.where()).number(tx.session());
+                Sql.of("select count(*) from unit u where").plus(meant.where()).number(tx.session());
         var changes = new FactChanges(tx);
         long done = 0;
         long changed = 0;
@@ -109,9 +109,9 @@ public final class Shipping {
     }
 
     private static List<Long> portion(Transaction tx, MeantUnits meant, long after) {
-        return Sql.of("select id from unit where")
+        return Sql.of("select u.id from unit u where")
                 .plus(meant.where())
-                .plus("and id > ? order by id limit " + PORTION, after)
+                .plus("and u.id > ? order by u.id limit " + PORTION, after)
                 .list(tx.session(), row -> row.number("id"));
     }
 }

@@ -2,12 +2,11 @@ package dev.aftercare.units.serials;
 
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Subject;
+import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.units.SerialKey;
 import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitProduct;
-import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.WhichUnits;
 
 import org.hibernate.StatelessSession;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The units that somebody means, found by what they typed.
 ///
-/// @param where a condition on the columns of `unit`
+/// @param where a condition on the columns of `unit u`
 /// @param subject what history says a deed on them was about
 public record MeantUnits(Sql where, Subject subject) {
+    /// As many values as a statement may be given, with room for a few others.
+    private static final int MOST_PICKED = 20_000;
 
     /// Looks up what was named; a batch or range may still hold no unit.
     ///
@@ -26,11 +27,20 @@ public record MeantUnits(Sql where, Subject subject) {
         return switch (which) {
             case WhichUnits.One(var serial, var product) -> {
                 var unit = new UnitFinder(session).one(serial, product);
-                yield new MeantUnits(only(unit), Subject.unit(unit.id()));
+                yield of(unit.id());
+            }
+            case WhichUnits.Picked(var ids) -> {
+                if (ids.size() > MOST_PICKED) {
+                    throw new Refused(new Refusal.TooManyPicked(ids.size(), MOST_PICKED));
+                }
+                yield ids.size() == 1
+                        ? of(ids.getFirst())
+                        : new MeantUnits(
+                                Sql.of("u.id in").plus(Sql.in(ids)), Subject.of("selection", 0));
             }
             case WhichUnits.OfBatch(var name) -> {
                 long id = UnitBatch.named(session, name).id();
-                yield new MeantUnits(Sql.of("batch_id = ?", id), Subject.of("batch", id));
+                yield new MeantUnits(Sql.of("u.batch_id = ?", id), Subject.of("batch", id));
             }
             case WhichUnits.Range(var from, var to, var product) -> {
                 long id = product(session, from, product);
@@ -40,14 +50,8 @@ public record MeantUnits(Sql where, Subject subject) {
         };
     }
 
-    /// By columns that no other table has: conditions on units are joined to much.
-    private static Sql only(UnitRow unit) {
-        return Sql.of(
-                "product_id = ? and serial_key in (?, ?) and serial = ?",
-                unit.product().id(),
-                SerialKey.of(unit.serial(), true).text(),
-                SerialKey.of(unit.serial(), false).text(),
-                unit.serial());
+    private static MeantUnits of(long unitId) {
+        return new MeantUnits(Sql.of("u.id = ?", unitId), Subject.unit(unitId));
     }
 
     private static long product(

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 class ShippingTest extends ServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
@@ -67,6 +68,24 @@ class ShippingTest extends ServiceTest {
         assertThat(ship(new WhichUnits.Range("A9", "A11", null), DAY, null))
                 .isEqualTo(new Done(3, 3));
         assertThat(shipped()).containsExactly("A9", "A10", "A11");
+    }
+
+    @Test
+    void thoseThatSomebodyPickedAreShippedAndNoOthers() {
+        var picked = List.of(find("A2").id(), find("A12").id());
+        assertThat(ship(new WhichUnits.Picked(picked), DAY, null)).isEqualTo(new Done(2, 2));
+        assertThat(shipped()).containsExactly("A2", "A12");
+    }
+
+    @Test
+    void moreThanAStatementTakesCannotBePicked() {
+        var tooMany = LongStream.rangeClosed(1, 20_001).boxed().toList();
+        assertThatThrownBy(() -> ship(new WhichUnits.Picked(tooMany), DAY, null))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no ->
+                                assertThat(no.refusal())
+                                        .isEqualTo(new Refusal.TooManyPicked(20_001, 20_000)));
     }
 
     @Test
