@@ -1,22 +1,9 @@
 package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
-import dev.aftercare.database.Location;
-import dev.aftercare.database.Surroundings;
-import dev.aftercare.texts.Texts;
-import dev.aftercare.ui.WindowTest;
-import dev.aftercare.ui.background.Background;
-import dev.aftercare.ui.background.News;
-import dev.aftercare.ui.background.Workers;
-import dev.aftercare.ui.drawing.Picture;
-import dev.aftercare.ui.look.Appearance;
-import dev.aftercare.ui.look.Theme;
-import dev.aftercare.ui.shell.ShellViewModel.Where;
+import dev.aftercare.ui.shell.Section;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
@@ -25,81 +12,33 @@ import dev.aftercare.units.list.UnitLine;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.util.Duration;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The unit list as a person uses it: on a store of its own, with work done on other threads.
-@WindowTest
-class UnitsScreenTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+/// The unit list as a person uses it.
+class UnitsScreenTest extends ScreenTest {
     private static final LocalDate MADE = LocalDate.of(2026, 1, 7);
 
-    @TempDir private static Path folder;
-
-    private final ExecutorService workers = Executors.newFixedThreadPool(2);
-    private final List<Throwable> trouble = new ArrayList<>();
-    private final List<Database> opened = new ArrayList<>();
-    private final FxRobot person = new FxRobot();
-
-    @Start
-    void open(Stage stage) throws IOException {
-        Theme.loadFonts();
-        var store = Files.createTempDirectory(folder, "store");
-        var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
-        var screens =
-                inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
-        var made = screens.make(new Where(false, "", "Ingrid Solheim", "v0.1"));
-        var scene = new Scene(made.shell().build(), 1440, 900);
-        made.model()
-                .look()
-                .subscribe(
-                        look -> (look == Appearance.DARK ? Theme.DARK : Theme.LIGHT).dress(scene));
-        stage.setScene(scene);
-        stage.show();
+    @Override
+    Section section() {
+        return Section.UNITS;
     }
 
-    private Screens screens(Database database) {
-        opened.add(database);
+    @Override
+    void fill(Database database) {
         var some = new SomeUnits(database);
         some.batch("january", units(some.product("09506000134352", "A300"), "A3-26-", 320));
         some.batch("february", units(some.product("09506000134369", "V12"), "V12-26-", 12));
-        return new Screens(
-                database,
-                new Actor.Person("ingrid"),
-                new Texts(Locale.ENGLISH),
-                new Background(Workers.of(workers), Platform::runLater, trouble::add),
-                new News(database.changes(), Platform::runLater));
     }
 
     private static List<NewUnit> units(long product, String prefix, int n) {
@@ -109,22 +48,6 @@ class UnitsScreenTest {
             units.add(SomeUnits.unit(product, prefix + "%06d".formatted(i), facts));
         }
         return units;
-    }
-
-    /// The database refuses to be waited for on the window's thread.
-    private <T> T inTheBackground(Callable<T> work) {
-        try {
-            return workers.submit(work).get(1, TimeUnit.MINUTES);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    @AfterEach
-    void close() {
-        workers.shutdown();
-        opened.forEach(Database::close);
-        assertThat(trouble).isEmpty();
     }
 
     @Test
@@ -158,10 +81,7 @@ class UnitsScreenTest {
         until("two end so", () -> table().getItems().size() == 2);
         registerTheFirst();
 
-        picture("light");
-        person.clickOn("#person").clickOn("Dark");
-        waitForFxEvents();
-        picture("dark");
+        pictures("units");
     }
 
     private void registerTheFirst() throws TimeoutException {
@@ -225,29 +145,6 @@ class UnitsScreenTest {
         until("the form is gone", () -> !there("#form-contact"));
     }
 
-    private void picture(String theme) throws IOException {
-        Files.createDirectories(SCREENSHOTS);
-        person.interact(
-                () ->
-                        Picture.write(
-                                table().getScene().snapshot(null),
-                                SCREENSHOTS.resolve("units-" + theme + ".png")));
-        assertThat(SCREENSHOTS.resolve("units-" + theme + ".png")).isNotEmptyFile();
-    }
-
-    private void press(KeyCode... keys) {
-        person.press(keys).release(keys);
-    }
-
-    private static void until(String what, Callable<Boolean> holds) throws TimeoutException {
-        try {
-            waitFor(20, TimeUnit.SECONDS, holds);
-        } catch (TimeoutException e) {
-            throw new TimeoutException(what);
-        }
-        waitForFxEvents();
-    }
-
     @SuppressWarnings("unchecked") // the table of units
     private TableView<UnitLine> table() {
         return person.lookup("#units").queryAs(TableView.class);
@@ -270,19 +167,5 @@ class UnitsScreenTest {
     private boolean pane(String serial) {
         return there("#unit-pane")
                 && person.lookup("#unit-pane").lookup(serial).tryQuery().isPresent();
-    }
-
-    private boolean there(String query) {
-        return person.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private boolean focused(String query) {
-        return person.lookup(query).query().isFocused();
-    }
-
-    private boolean shows(String text) {
-        return person.lookup(node -> node instanceof Labeled one && text.equals(one.getText()))
-                .tryQuery()
-                .isPresent();
     }
 }
