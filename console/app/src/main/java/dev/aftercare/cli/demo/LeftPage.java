@@ -10,8 +10,29 @@ import java.util.stream.Stream;
 
 /// The page that shows all that the demo left in its folder.
 final class LeftPage {
-    private static final String PAGE =
-            """
+    private final Path folder;
+
+    LeftPage(Path folder) {
+        this.folder = folder;
+    }
+
+    void write() {
+        var pages = each("pages", ".html", "<iframe src=\"pages/%1$s\" title=\"%1$s\"></iframe>");
+        var screens =
+                each(
+                        "screens",
+                        ".png",
+                        "<figure><a href=\"screens/%1$s\"><img src=\"screens/%1$s\" alt=\"\"></a>"
+                                + "<figcaption>%1$s</figcaption></figure>");
+        try {
+            Files.writeString(folder.resolve("index.html"), page(pages, screens));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String page(String pages, String screens) {
+        return """
             <!doctype html>
             <html lang="en">
             <meta charset="utf-8">
@@ -34,27 +55,8 @@ final class LeftPage {
             <h2>The console</h2>
             %s
             </html>
-            """;
-
-    private final Path folder;
-
-    LeftPage(Path folder) {
-        this.folder = folder;
-    }
-
-    void write() {
-        var pages = each("pages", ".html", "<iframe src=\"pages/%1$s\" title=\"%1$s\"></iframe>");
-        var screens =
-                each(
-                        "screens",
-                        ".png",
-                        "<figure><a href=\"screens/%1$s\"><img src=\"screens/%1$s\" alt=\"\"></a>"
-                                + "<figcaption>%1$s</figcaption></figure>");
-        try {
-            Files.writeString(folder.resolve("index.html"), PAGE.formatted(pages, screens));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            """
+                .formatted(pages, screens);
     }
 
     /// File names of ours: letters, digits and hyphens.
