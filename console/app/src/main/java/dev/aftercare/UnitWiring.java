@@ -5,6 +5,7 @@ import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.database.Database;
 import dev.aftercare.importing.Batches;
+import dev.aftercare.owners.Registrations;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
@@ -12,14 +13,19 @@ import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.units.NoteDeeds;
+import dev.aftercare.ui.units.UnitDeeds;
 import dev.aftercare.ui.units.UnitOutside;
 import dev.aftercare.ui.units.UnitReading;
 import dev.aftercare.ui.units.UnitsView;
 import dev.aftercare.ui.units.UnitsViewModel;
 import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.bulk.PickedShipping;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLines;
+import dev.aftercare.units.marks.UnitMarks;
+import dev.aftercare.units.notes.Notes;
 import dev.aftercare.units.record.UnitDetails;
 
 import java.util.List;
@@ -46,7 +52,7 @@ final class UnitWiring {
         this.model = new UnitsViewModel(reading(database), background, news, workplace.kept());
         this.outside =
                 new UnitOutside(
-                        new StaffAtUnits(database, actor),
+                        deeds(database, actor),
                         (filter, order, file, progress) ->
                                 new UnitExport(database).write(filter, order, file, true, progress),
                         workplace.files(),
@@ -76,6 +82,15 @@ final class UnitWiring {
                                 products.all(),
                                 there(batches),
                                 lines.count(UnitFilter.ALL)));
+    }
+
+    static UnitDeeds deeds(Database database, Actor actor) {
+        return new UnitDeeds(
+                actor,
+                new Registrations(database),
+                new PickedShipping(database),
+                new UnitMarks(database),
+                new NoteDeeds(actor, new Notes(database)));
     }
 
     private static List<UnitBatch> there(Batches batches) {

@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -67,6 +68,7 @@ abstract class ScreenTest {
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
 
+    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -109,7 +111,7 @@ abstract class ScreenTest {
                 new Texts(Locale.ENGLISH),
                 background,
                 new News(database.changes(), Platform::runLater),
-                new Workplace(chosen, Kept.in(folder.resolve("lists.properties"), background)));
+                new Workplace(chosen, Kept.in(lists, background)));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
