@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -186,6 +188,12 @@ abstract class ScreenTest {
 
     boolean focused(String query) {
         return person.lookup(query).query().isFocused();
+    }
+
+    /// Whether it was said at the bottom right, and can still be read.
+    boolean told(String words) {
+        return person.lookup(".toast").queryAll().stream()
+                .anyMatch(one -> one instanceof Notification said && words.equals(said.getMessage()));
     }
 
     boolean shows(String text) {

@@ -152,16 +152,19 @@ class UnitsScreenTest extends ScreenTest {
             }
         }
         for (int i = 0; i < 9; i++) {
-            register(database, units.get(i).id(), PEOPLE.get(i), MADE.plusDays(25 + i));
+            if (units.get(i).serial().equals("V12-26-000006")) {
+                continue; // the list begins with it, and it can be registered
+            }
+            register(database, units.get(i).id(), PEOPLE.get(i), KIM);
         }
-        register(database, units.get(0).id(), "Nils Aasen", MADE.plusDays(40));
+        register(database, units.get(0).id(), "Nils Aasen", new Actor.Visitor());
     }
 
-    private static void register(Database database, long unit, String name, LocalDate bought) {
+    private static void register(Database database, long unit, String name, Actor actor) {
         var mail = name.toLowerCase(Locale.ROOT).replace("á", "a").replace(" ", ".");
         new Registrations(database)
                 .register(
-                        KIM,
+                        actor,
                         unit,
                         new Registration(
                                 new OwnerDraft(
@@ -171,8 +174,8 @@ class UnitsScreenTest extends ScreenTest {
                                         "",
                                         "nb",
                                         false),
-                                bought,
-                                true,
+                                MADE.plusDays(30),
+                                false,
                                 List.of()));
     }
 
@@ -203,7 +206,7 @@ class UnitsScreenTest extends ScreenTest {
 
         person.type(KeyCode.ESCAPE);
         until("the field is empty, all are listed", () -> table().getItems().size() == 332);
-        person.write("000007");
+        person.write("000001");
         until("two end so", () -> table().getItems().size() == 2);
         registerTheFirst();
 
@@ -233,10 +236,10 @@ class UnitsScreenTest extends ScreenTest {
         until("two are ticked", () -> shows("2 ticked"));
         press(KeyCode.CONTROL, KeyCode.M);
         person.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
-        until("they are marked", () -> shows("2 units are marked as test"));
+        until("they are marked", () -> told("2 units are marked as test"));
         until("as one sees", () -> line(0).unit().mark() == UnitMark.TEST);
         press(KeyCode.CONTROL, KeyCode.Z);
-        until("it is taken back", () -> shows("Undone") && line(0).unit().mark() == null);
+        until("it is taken back", () -> told("Undone") && line(0).unit().mark() == null);
 
         noteAndBlock();
         export();
@@ -260,7 +263,7 @@ class UnitsScreenTest extends ScreenTest {
     private void export() throws TimeoutException {
         chosen.file = folder.resolve("round-trip.xlsx");
         press(KeyCode.CONTROL, KeyCode.E);
-        until("it is written", () -> shows("48 units are in round-trip.xlsx"));
+        until("it is written", () -> told("48 units are in round-trip.xlsx"));
         var again =
                 inTheBackground(
                         () -> {
@@ -280,7 +283,7 @@ class UnitsScreenTest extends ScreenTest {
     void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem() throws TimeoutException {
         until("All units 332", () -> total().equals("332"));
         person.clickOn("#filter-status").clickOn("Registered");
-        until("nine", () -> table().getItems().size() == 9);
+        until("eight", () -> table().getItems().size() == 8);
         person.clickOn("#view-save");
         until("its name", () -> there("#form-name") && focused("#form-name"));
         person.write("Mine").type(KeyCode.ENTER);
@@ -288,7 +291,7 @@ class UnitsScreenTest extends ScreenTest {
         person.clickOn("#view-all");
         until("all again", () -> table().getItems().size() == 332);
         person.clickOn("Mine");
-        until("nine again", () -> table().getItems().size() == 9);
+        until("eight again", () -> table().getItems().size() == 8);
         person.type(KeyCode.DELETE);
         until("it is gone", () -> !shows("Mine"));
     }
