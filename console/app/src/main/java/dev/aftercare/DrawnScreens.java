@@ -7,6 +7,9 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.drawing.Drawing;
 import dev.aftercare.ui.drawing.Picture;
+import dev.aftercare.ui.kit.FileDialogs;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Theme;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
@@ -57,7 +60,11 @@ final class DrawnScreens {
         this.workers = new AwaitedWorkers(pool, Platform::runLater);
         var background = new Background(workers, workers::onScreen, DrawnScreens::fail);
         var news = new News(open.database().changes(), Platform::runLater);
-        this.screens = new Screens(open.database(), open.actor(), texts, background, news);
+        var workplace =
+                new Workplace(
+                        new FileDialogs(), Kept.in(folder.resolve("window.properties"), background));
+        this.screens =
+                new Screens(open.database(), open.actor(), texts, background, news, workplace);
     }
 
     private static void fail(Throwable trouble) {

@@ -13,7 +13,10 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Drawing;
+import dev.aftercare.ui.kit.FileDialogs;
+import dev.aftercare.ui.kit.Kept;
 import dev.aftercare.ui.kit.Places;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Theme;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.units.list.UnitFilter;
@@ -81,7 +84,10 @@ public final class WindowProbe {
                         new Actor.ComputerUser("bench"),
                         new Texts(Locale.ENGLISH),
                         background,
-                        news);
+                        news,
+                        new Workplace(
+                                new FileDialogs(),
+                                Kept.in(file.resolveSibling("window.properties"), background)));
         var places = onScreen(() -> show(screens));
         try (var waits = new ScreenWaits()) {
             waits.begin();
