@@ -22,11 +22,13 @@ final class OpenWindow {
     private static final int WORKERS = 4;
 
     private final Terminal terminal;
+    private final Computer computer;
     private final WindowTrouble trouble;
     private final ConsoleWindow window;
 
     private OpenWindow(Terminal terminal, Computer computer) {
         this.terminal = terminal;
+        this.computer = computer;
         this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
         this.window =
                 ConsoleWindow.open(
@@ -72,7 +74,14 @@ final class OpenWindow {
         try (var workers = Executors.newFixedThreadPool(WORKERS)) {
             var background = new Background(Workers.of(workers), Platform::runLater, trouble);
             var news = new News(open.database().changes(), Platform::runLater);
-            var screens = new Screens(open.database(), open.actor(), texts, background, news);
+            var screens =
+                    new Screens(
+                            open.database(),
+                            open.actor(),
+                            texts,
+                            background,
+                            news,
+                            computer.dataFolder());
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();
@@ -83,6 +92,6 @@ final class OpenWindow {
     private ConsoleWindow.Content content(Screens screens, Where where) {
         var made = screens.make(where);
         trouble.through(made.shell());
-        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), Runnable::run);
+        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), made.model().narrow(), Runnable::run);
     }
 }

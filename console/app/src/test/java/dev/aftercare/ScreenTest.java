@@ -73,7 +73,8 @@ abstract class ScreenTest {
         var store = Files.createTempDirectory(folder, "store");
         var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
         var screens =
-                inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
+                inTheBackground(
+                        () -> screens(Database.open(new Location.Local(store), around), store));
         FxToolkit.setupStage(stage -> show(stage, screens));
     }
 
@@ -90,7 +91,7 @@ abstract class ScreenTest {
         stage.show();
     }
 
-    private Screens screens(Database database) {
+    private Screens screens(Database database, Path store) {
         opened.add(database);
         fill(database);
         return new Screens(
@@ -98,7 +99,8 @@ abstract class ScreenTest {
                 new Actor.Person("ingrid"),
                 new Texts(Locale.ENGLISH),
                 new Background(Workers.of(workers), Platform::runLater, trouble::add),
-                new News(database.changes(), Platform::runLater));
+                new News(database.changes(), Platform::runLater),
+                store);
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -132,7 +134,7 @@ abstract class ScreenTest {
         waitForFxEvents();
     }
 
-    private void picture(String name) throws IOException {
+    void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
         person.interact(

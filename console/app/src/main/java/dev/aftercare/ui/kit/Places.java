@@ -10,4 +10,7 @@ public interface Places {
 
     /// One unit, beside the list.
     void unit(long id);
+
+    /// Puts a text into the search field and lists what it may mean.
+    void find(String text);
 }

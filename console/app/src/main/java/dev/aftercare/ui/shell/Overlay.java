@@ -6,6 +6,8 @@ import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.Surface;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// what becomes of what was typed.
 final class Overlay {
     private final ModalPane pane = new ModalPane();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Dialog shown;
     private @Nullable Node before;
     private int opened;
@@ -31,6 +34,10 @@ final class Overlay {
         return shown != null;
     }
 
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
     boolean isDirty() {
         return shown != null && shown.isDirty();
     }
@@ -40,6 +47,7 @@ final class Overlay {
             before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         }
         shown = dialog;
+        open.set(true);
         var box = new StackPane(dialog.node());
         box.getStyleClass().add("dialog");
         pane.show(box);
@@ -52,6 +60,7 @@ final class Overlay {
     private void close(int which) {
         if (which == opened) {
             shown = null;
+            open.set(false);
             pane.hide(true);
             if (before != null) {
                 before.requestFocus();
