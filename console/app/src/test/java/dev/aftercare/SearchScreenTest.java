@@ -2,6 +2,8 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.owners.OwnerDraft;
@@ -155,9 +157,9 @@ class SearchScreenTest extends ScreenTest {
         person.type(KeyCode.F1);
         until("all keys", () -> there("#keys"));
         person.interact(() -> scan(CODE));
-        until(
-                "it says why",
-                () -> shows("Finish or close what is open first: the scan was not used."));
+        until("it says why", () -> there(".toast"));
+        assertThat(person.lookup(".toast").queryAs(Notification.class).getMessage())
+                .isEqualTo("Finish or close what is open first: the scan was not used.");
         assertThat(there("#keys")).isTrue();
         assertThat(there("#unit-pane")).isFalse();
     }
@@ -172,7 +174,7 @@ class SearchScreenTest extends ScreenTest {
         until("words again", () -> width("#navigation") == 180);
         person.interact(() -> person.window(0).setWidth(1_100));
         until("a narrow window", () -> width("#navigation") == 52);
-        assertThat(there("#fold")).isFalse();
+        assertThat(person.lookup("#fold").query().getParent().isVisible()).isFalse();
         person.interact(() -> person.window(0).setWidth(1_440));
         until("room", () -> width("#navigation") == 180);
         person.type(KeyCode.F1);

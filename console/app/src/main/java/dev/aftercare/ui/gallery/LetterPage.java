@@ -43,7 +43,11 @@ final class LetterPage {
                                 text));
         node.setId("letters");
         node.setFocusTraversable(true);
-        node.setOnMousePressed(_ -> node.requestFocus());
+        node.setOnMousePressed(
+                press -> {
+                    node.requestFocus();
+                    press.consume(); // or the scroll pane takes the focus
+                });
         node.getStyleClass().add("gallery-page");
     }
 

@@ -6,6 +6,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Keycap;
 import dev.aftercare.ui.kit.Nodes;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -44,7 +45,8 @@ public final class SearchField {
         return list.build();
     }
 
-    /// Begins to search; what stands there is replaced by what is typed.
+    /// Begins to search. However one comes into the field, what stands there is replaced by what is
+    /// typed or scanned.
     public void enter() {
         field.requestFocus();
         field.selectAll();
@@ -52,6 +54,7 @@ public final class SearchField {
 
     private void focused(boolean focused) {
         if (focused) {
+            Platform.runLater(field::selectAll); // after the click that led here
             model.entered();
         } else {
             model.close();
