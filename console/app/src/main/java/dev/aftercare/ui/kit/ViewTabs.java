@@ -45,6 +45,7 @@ public final class ViewTabs<K> extends HBox {
         tab.setToggleGroup(group);
         var count = Nodes.label("", "count");
         count.setVisible(false);
+        count.setManaged(false);
         tab.setGraphic(count);
         tab.selectedProperty()
                 .subscribe(
@@ -65,6 +66,7 @@ public final class ViewTabs<K> extends HBox {
         var tab = tabs.get(key);
         if (tab != null && tab.getGraphic() instanceof Label count) {
             count.setVisible(n != null);
+            count.setManaged(n != null);
             count.setText(n == null ? "" : texts.get("ui.number", n));
         }
     }

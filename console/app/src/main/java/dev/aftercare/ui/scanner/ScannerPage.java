@@ -88,6 +88,7 @@ public final class ScannerPage {
 
     private void show(@Nullable Lesson lesson) {
         outcome.getChildren().clear();
+        outcome.setManaged(lesson != null);
         if (lesson != null) {
             outcome.getChildren().addAll(status(lesson), wrapping(said(lesson), "secondary"));
         }

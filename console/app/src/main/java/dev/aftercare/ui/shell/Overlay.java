@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class Overlay {
         }
         shown = dialog;
         open.set(true);
+        if (dialog.node() instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
         var box = new StackPane(dialog.node());
         box.getStyleClass().add("dialog");
         pane.show(box);

@@ -10,6 +10,7 @@ import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.search.SearchField;
 import dev.aftercare.ui.search.SearchViewModel;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +74,7 @@ public final class Shell implements Surface {
         shell.setBottom(status.build());
         var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
         whole.getStyleClass().add("shell");
+        whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty()
                 .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
@@ -92,6 +94,22 @@ public final class Shell implements Surface {
         everywhere = everywhere();
         status.show(next.screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
         next.screen.shown();
+        if (!hasFocus(next.node)) {
+            next.screen.focus(next.node);
+        }
+    }
+
+    /// Else it would go to the search field, in which single keys are text.
+    private static boolean hasFocus(Node screen) {
+        var scene = screen.getScene();
+        for (var at = scene == null ? null : scene.getFocusOwner();
+                at != null;
+                at = at.getParent()) {
+            if (at.equals(screen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What keys do at the moment; under a dialog, nothing.
