@@ -32,12 +32,14 @@ final class OpenWindow {
     private static final int WORKERS = 4;
 
     private final Terminal terminal;
+    private final Computer computer;
     private final WindowTrouble trouble;
     private final ConsoleWindow window;
     private final Path lists;
 
     private OpenWindow(Terminal terminal, Computer computer) {
         this.terminal = terminal;
+        this.computer = computer;
         this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
         this.lists = computer.dataFolder().resolve("lists.properties");
         this.window =
@@ -92,7 +94,7 @@ final class OpenWindow {
                             texts,
                             background,
                             news,
-                            new Workplace(new FileDialogs(), kept));
+                            new Workplace(new FileDialogs(), kept, computer.dataFolder()));
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();
@@ -132,6 +134,6 @@ final class OpenWindow {
     private ConsoleWindow.Content content(Screens screens, Where where) {
         var made = screens.make(where);
         trouble.through(made.shell());
-        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), Runnable::run);
+        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), made.model().narrow(), Runnable::run);
     }
 }
