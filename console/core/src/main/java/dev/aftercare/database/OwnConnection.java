@@ -4,24 +4,32 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlFailed;
 import dev.aftercare.tally.TallyRows;
 
+import jakarta.persistence.PersistenceException;
+
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A connection beside the pool, for what must commit apart from the work that needs it. On a
 /// shared database it holds the process's slot by an advisory lock: a row lock would need a
 /// transaction that stays open for days, and no dead row could be cleaned up meanwhile.
 final class OwnConnection implements TallyRows.Apart, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnConnection.class);
     private static final int SLOT_LOCKS = 0x41465443; // "AFTC"
     private static final int CHECK_SECONDS = 2;
 
     private final Location location;
     private final SessionFactory sessions;
     private final long process = new SecureRandom().nextLong();
+    private final ReentrantLock turn = new ReentrantLock();
     private Connection connection;
     private int slot;
 
@@ -33,8 +41,17 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     @Override
-    public synchronized int slot() {
-        return slot;
+    public int slot() {
+        return inTurn(() -> slot);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// A number of this process; others see by a lock on it that the process lives.
@@ -56,17 +73,41 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
                 > 0;
     }
 
-    @Override
-    public synchronized void run(Consumer<StatelessSession> work) {
+    /// Whether the database answers; if it did not, whether it does now. While it is asked something
+    /// else, it does.
+    boolean answers() {
+        if (!turn.tryLock()) {
+            return true;
+        }
         try {
-            if (!connection.isValid(CHECK_SECONDS)) {
-                connection.close();
-                connection = location.connect();
-                connect(connection);
-            }
+            mend();
+            return true;
+        } catch (SQLException | PersistenceException | SqlFailed e) {
+            LOG.debug("The database does not answer", e);
+            return false;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void run(Consumer<StatelessSession> work) {
+        turn.lock();
+        try {
+            mend();
             inTransaction(work);
         } catch (SQLException e) {
             throw new SqlFailed("own connection", e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void mend() throws SQLException {
+        if (!connection.isValid(CHECK_SECONDS)) {
+            connection.close();
+            connection = location.connect();
+            connect(connection);
         }
     }
 
@@ -121,11 +162,14 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        turn.lock();
         try {
             connection.close();
         } catch (SQLException e) {
             throw new SqlFailed("own connection", e);
+        } finally {
+            turn.unlock();
         }
     }
 }
