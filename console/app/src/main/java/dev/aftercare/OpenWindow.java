@@ -1,10 +1,13 @@
 package dev.aftercare;
 
 import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.HandedOver;
 import dev.aftercare.cli.Stores.Open;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
@@ -13,7 +16,9 @@ import dev.aftercare.ui.window.ConsoleWindow;
 
 import javafx.application.Platform;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
 /// The window from its first moment, when there is nothing to show yet, until it is closed.
@@ -22,11 +27,13 @@ final class OpenWindow {
     private static final int WORKERS = 4;
 
     private final Terminal terminal;
+    private final Computer computer;
     private final WindowTrouble trouble;
     private final ConsoleWindow window;
 
     private OpenWindow(Terminal terminal, Computer computer) {
         this.terminal = terminal;
+        this.computer = computer;
         this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
         this.window =
                 ConsoleWindow.open(
@@ -35,18 +42,52 @@ final class OpenWindow {
                         trouble);
     }
 
-    /// Shows the window at once and then does what fills it. What is refused is said in it.
+    /// Shows the window at once and then does what fills it. What is refused or fails is said in it,
+    /// and done again as often as its person wants.
     ///
     /// @return the exit code
     static int on(Terminal terminal, Computer computer, ToIntFunction<OpenWindow> work) {
         var opened = new OpenWindow(terminal, computer);
         terminal.stop().whenAsked(opened.window::close);
-        try {
-            return work.applyAsInt(opened);
-        } catch (Refused no) {
-            opened.window.refuse(terminal.texts().refusal(no.refusal()));
-            opened.window.awaitClosed();
-            return ExitCode.REFUSED;
+        return opened.untilItWorks(work);
+    }
+
+    /// Shows a window that says what was refused before there was any.
+    ///
+    /// @param again the same once more
+    static int refused(
+            Terminal terminal, Computer computer, Refused no, ToIntFunction<OpenWindow> again) {
+        var first = new AtomicBoolean(true);
+        return on(
+                terminal,
+                computer,
+                window -> {
+                    if (first.getAndSet(false)) {
+                        throw no;
+                    }
+                    return again.applyAsInt(window);
+                });
+    }
+
+    private int untilItWorks(ToIntFunction<OpenWindow> work) {
+        while (true) {
+            int exitCode;
+            String why;
+            try {
+                return work.applyAsInt(this);
+            } catch (HandedOver | Cancelled e) {
+                throw e; // another process shows it, or nobody wants it any more
+            } catch (Refused no) {
+                exitCode = ExitCode.REFUSED;
+                why = terminal.texts().refusal(no.refusal());
+                terminal.warning(why);
+            } catch (RuntimeException | Error failure) {
+                exitCode = ExitCode.FAILED;
+                why = trouble.sentence(failure);
+            }
+            if (!window.refuse(why)) {
+                return exitCode;
+            }
         }
     }
 
@@ -69,10 +110,8 @@ final class OpenWindow {
     /// @return the exit code
     int showUntilClosed(Open open, String shared) {
         var texts = open.inItsZone(terminal.texts());
-        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-            var background = new Background(Workers.of(workers), Platform::runLater, trouble);
-            var news = new News(open.database().changes(), Platform::runLater);
-            var screens = new Screens(open.database(), open.actor(), texts, background, news);
+        try (var workers = Executors.newFixedThreadPool(WORKERS);
+                var screens = screens(open, texts, workers)) {
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();
@@ -80,9 +119,23 @@ final class OpenWindow {
         return ExitCode.DONE;
     }
 
+    private Screens screens(Open open, Texts texts, Executor workers) {
+        return new Screens(
+                open.database(),
+                open.actor(),
+                texts,
+                new Background(Workers.of(workers), Platform::runLater, trouble),
+                new News(open.database().changes(), Platform::runLater),
+                computer.dataFolder());
+    }
+
     private ConsoleWindow.Content content(Screens screens, Where where) {
         var made = screens.make(where);
-        trouble.through(made.shell());
-        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), Runnable::run);
+        var shell = made.shell();
+        trouble.through(shell, made.connection()::notice);
+        var root = shell.build();
+        made.connection().begin();
+        made.server().begin();
+        return new ConsoleWindow.Content(root, made.model().look(), shell::leave);
     }
 }

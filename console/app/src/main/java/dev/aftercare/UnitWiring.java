@@ -20,7 +20,10 @@ import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.Shipping;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLines;
+import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitDetails;
+
+import java.util.function.BiConsumer;
 
 /// Puts the unit list together: its view model on the services that it reads and acts through.
 final class UnitWiring {
@@ -40,8 +43,15 @@ final class UnitWiring {
         return model;
     }
 
-    Screen screen(Surface surface) {
-        return new UnitsView(model, deeds, background, texts, surface);
+    /// @param phone shows a unit's page on a phone
+    Screen screen(Surface surface, BiConsumer<Surface, UnitDetail> phone) {
+        return new UnitsView(
+                model,
+                deeds,
+                unit -> phone.accept(surface, unit),
+                background,
+                texts,
+                surface);
     }
 
     static UnitReading reading(Database database) {

@@ -120,14 +120,23 @@ final class Wiring implements Stores, FreshStores {
 
     /// Whoever holds the store is asked first: a second start opens no second window.
     private int localWindow(Path folder) {
+        try {
+            return stores.hold(
+                    folder,
+                    Door.Kind.WINDOW,
+                    holding ->
+                            OpenWindow.on(
+                                    terminal,
+                                    computer,
+                                    window -> localWindow(folder, holding, window)));
+        } catch (Refused no) {
+            return OpenWindow.refused(terminal, computer, no, window -> localWindow(folder, window));
+        }
+    }
+
+    private int localWindow(Path folder, OpenWindow window) {
         return stores.hold(
-                folder,
-                Door.Kind.WINDOW,
-                holding ->
-                        OpenWindow.on(
-                                terminal,
-                                computer,
-                                window -> localWindow(folder, holding, window)));
+                folder, Door.Kind.WINDOW, holding -> localWindow(folder, holding, window));
     }
 
     private int localWindow(Path folder, Holding holding, OpenWindow window) {

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +33,8 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private Connection connection;
     private int slot;
+    private boolean closed;
+    private volatile boolean answered = true;
 
     OwnConnection(Location location, SessionFactory sessions) throws SQLException {
         this.location = location;
@@ -74,20 +77,21 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     /// Whether the database answers; if it did not, whether it does now. While it is asked something
-    /// else, it does.
+    /// else, as it did before.
     boolean answers() {
         if (!turn.tryLock()) {
-            return true;
+            return answered;
         }
         try {
             mend();
-            return true;
+            answered = true;
         } catch (SQLException | PersistenceException | SqlFailed e) {
             LOG.debug("The database does not answer", e);
-            return false;
+            answered = false;
         } finally {
             turn.unlock();
         }
+        return answered;
     }
 
     @Override
@@ -104,6 +108,9 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     private void mend() throws SQLException {
+        if (closed) {
+            throw new SQLNonTransientConnectionException("closed");
+        }
         if (!connection.isValid(CHECK_SECONDS)) {
             connection.close();
             connection = location.connect();
@@ -165,6 +172,7 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     public void close() {
         turn.lock();
         try {
+            closed = true;
             connection.close();
         } catch (SQLException e) {
             throw new SqlFailed("own connection", e);

@@ -7,6 +7,7 @@ import dev.aftercare.ui.kit.Surface;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ final class Overlay {
             before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         }
         shown = dialog;
-        var box = new StackPane(dialog.node());
+        var node = dialog.node();
+        if (node instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
+        var box = new StackPane(node);
         box.getStyleClass().add("dialog");
         pane.show(box);
         Platform.runLater(dialog::opened);

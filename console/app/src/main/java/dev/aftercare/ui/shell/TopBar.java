@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,13 @@ import java.util.stream.Collectors;
 final class TopBar {
     private final ShellViewModel model;
     private final Texts texts;
+    private final List<Node> chips;
 
-    TopBar(ShellViewModel model, Texts texts) {
+    /// @param chips what else of the whole window stands there
+    TopBar(ShellViewModel model, Texts texts, List<Node> chips) {
         this.model = model;
         this.texts = texts;
+        this.chips = chips;
     }
 
     Node build() {
@@ -38,7 +42,9 @@ final class TopBar {
                 where.shared()
                         ? texts.get("ui.store.shared", where.store())
                         : texts.get("ui.store.local");
-        var bar = row(12, spacer(), store(store), person(where.person()));
+        var bar = row(12, spacer(), store(store));
+        bar.getChildren().addAll(chips);
+        bar.getChildren().add(person(where.person()));
         bar.getStyleClass().add("top-bar");
         return bar;
     }

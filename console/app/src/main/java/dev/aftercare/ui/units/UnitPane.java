@@ -45,6 +45,7 @@ final class UnitPane {
     record Acts(
             Consumer<UnitDetail> register,
             Consumer<UnitDetail> ship,
+            Consumer<UnitDetail> phone,
             Consumer<String> copy,
             Runnable close) {}
 
@@ -114,7 +115,9 @@ final class UnitPane {
     }
 
     private Node[] actions() {
-        return detail.may().stream().map(this::action).toArray(Node[]::new);
+        var phone = action("on-my-phone", "ui.phone", () -> acts.phone.accept(detail));
+        return Stream.concat(detail.may().stream().map(this::action), Stream.of(phone))
+                .toArray(Node[]::new);
     }
 
     private Button action(Deed deed) {

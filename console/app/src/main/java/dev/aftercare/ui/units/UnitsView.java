@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// All units: states to choose from, filters, the list, and a pane that follows the selection.
 public final class UnitsView implements Screen {
@@ -52,6 +53,7 @@ public final class UnitsView implements Screen {
     private final Texts texts;
     private final Surface surface;
     private final UnitDialogs dialogs;
+    private final Consumer<UnitDetail> phone;
     private final PagedTable<UnitOrder, UnitLine> table;
     private final FilterBar filters;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
@@ -59,12 +61,14 @@ public final class UnitsView implements Screen {
     public UnitsView(
             UnitsViewModel model,
             UnitDeeds deeds,
+            Consumer<UnitDetail> phone,
             Background background,
             Texts texts,
             Surface surface) {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
+        this.phone = phone;
         this.dialogs = new UnitDialogs(deeds, background, texts, surface);
         this.table = new PagedTable<>(model.list(), SORTS, texts);
         this.filters = new FilterBar(model, texts);
@@ -156,7 +160,8 @@ public final class UnitsView implements Screen {
 
     private @Nullable Node pane(@Nullable UnitDetail detail) {
         var acts =
-                new UnitPane.Acts(dialogs::register, dialogs::ship, this::copySerial, this::close);
+                new UnitPane.Acts(
+                        dialogs::register, dialogs::ship, phone, this::copySerial, this::close);
         return detail == null ? null : new UnitPane(detail, texts, acts).build();
     }
 
