@@ -54,7 +54,7 @@ class ScanServerScreenTest extends PhoneScreenTest {
         var page = page(SERIAL, server());
         assertThat(phone.page(page).text()).contains("A300");
         until("the visit is counted", () -> visits().startsWith("1 visit since 2026-03-01 "));
-        screen("scan-server");
+        screen("scan-server", this::openAgain);
 
         var answer = phone.register(page, "ann@mail.example", "2026-02-20");
         long answered = System.nanoTime();
@@ -74,7 +74,7 @@ class ScanServerScreenTest extends PhoneScreenTest {
             person.clickOn("#scan-server");
             until("why not", () -> says("already. End that one, or choose another port."));
             assertThat(shows("Scan server off")).isTrue();
-            screen("scan-server-taken");
+            screen("scan-server-taken", this::openAgain);
             type("#server-port", "70000");
             until("wrong", () -> shows("70,000 is not between 1 and 65,535."));
             type("#server-port", "8o");
@@ -87,7 +87,7 @@ class ScanServerScreenTest extends PhoneScreenTest {
         until("it is on", () -> shows("Scan server on :" + port));
         until("it warns", () -> says("it goes over plain HTTP"));
         assertThat(phone.open(page(SERIAL, server())).statusCode()).isEqualTo(200);
-        screen("scan-server-open");
+        screen("scan-server-open", this::openAgain);
         assertThat(ServerSettings.read(settings(database())))
                 .isEqualTo(new ServerSettings("0.0.0.0", port, false));
         person.clickOn("#server-at-start");
@@ -132,6 +132,10 @@ class ScanServerScreenTest extends PhoneScreenTest {
         person.clickOn("#phone-chip");
         until("closed", () -> !there("#phone-chip"));
         until("nobody answers", () -> isRefused(address));
+    }
+
+    private void openAgain() {
+        person.type(KeyCode.ESCAPE).clickOn("#scan-server-more");
     }
 
     private boolean isRefused(String address) {

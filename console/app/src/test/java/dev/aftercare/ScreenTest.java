@@ -199,9 +199,15 @@ abstract class ScreenTest {
 
     /// As [#pictures], with what floats above the window, and also where a dialog is open.
     void screen(String name) throws IOException {
+        screen(name, () -> {});
+    }
+
+    /// @param again opens once more what floats: it keeps the colours that it was opened with
+    void screen(String name, Runnable again) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         for (var theme : Theme.values()) {
-            person.interact(() -> person.listWindows().forEach(w -> theme.dress(w.getScene())));
+            person.interact(() -> theme.dress(scene()));
+            again.run();
             waitForFxEvents();
             var mode = theme.name().toLowerCase(Locale.ROOT);
             var file = SCREENSHOTS.resolve(name + "-" + mode + ".png");

@@ -47,6 +47,7 @@ public final class ScanServerChip {
     public Node build() {
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
+        popover.setAnimated(false);
         toggle.setId("scan-server");
         toggle.setOnAction(_ -> act());
         chip.getStyleClass().add("split-chip");
