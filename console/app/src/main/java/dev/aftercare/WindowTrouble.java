@@ -43,9 +43,12 @@ final class WindowTrouble implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable trouble) {
-        if (surface != null && Outage.behind(trouble).filter(Outage.LOST::equals).isPresent()) {
-            LOG.warn("The database does not answer", trouble);
+        var outage = surface == null ? null : Outage.behind(trouble).orElse(null);
+        if (outage != null) {
             lost.run();
+        }
+        if (outage == Outage.LOST) {
+            LOG.warn("The database does not answer", trouble);
             return;
         }
         var sentence = sentence(trouble);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -144,6 +146,9 @@ abstract class ScreenTest {
         return Objects.requireNonNull(console);
     }
 
+    /// All is closed.
+    void closed() {}
+
     /// What the window consists of.
     Screens.Made made() {
         return Objects.requireNonNull(made);
@@ -155,6 +160,7 @@ abstract class ScreenTest {
         Objects.requireNonNull(shown).close();
         workers.shutdown();
         opened.reversed().forEach(Database::close);
+        closed();
         assertThat(trouble).isEmpty();
     }
 
@@ -263,6 +269,14 @@ abstract class ScreenTest {
                                         && one.isVisible()
                                         && one.getText() != null
                                         && one.getText().contains(part))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// A word at the bottom right.
+    boolean told(String part) {
+        return person.lookup(
+                        node -> node instanceof Notification n && n.getMessage().contains(part))
                 .tryQuery()
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package dev.aftercare.database;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -27,13 +28,14 @@ public enum Outage {
     /// What stands behind a failure; empty if it is another.
     public static Optional<Outage> behind(@Nullable Throwable failure) {
         Outage found = null;
+        boolean closed = false;
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 var outage = of(sql);
-                if (outage == FULL) {
-                    return Optional.of(FULL); // it also closes what it could not write to
-                }
-                found = outage == null ? found : outage;
+                closed |= CLOSED.contains(String.valueOf(sql.getSQLState()));
+                found = found == null || outage == FULL ? outage : found;
+            } else if (cause instanceof IOException && closed) {
+                found = FULL; // H2 closes a store that it could not write to
             }
         }
         return Optional.ofNullable(found);

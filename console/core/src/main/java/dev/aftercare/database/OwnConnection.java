@@ -78,12 +78,16 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
 
     /// Whether the database answers; if it did not, whether it does now. While it is asked something
     /// else, as it did before.
-    boolean answers() {
+    ///
+    /// @param anew told if it had to be connected to anew: other connections are likely dead too
+    boolean answers(Runnable anew) {
         if (!turn.tryLock()) {
             return answered;
         }
         try {
-            mend();
+            if (mend()) {
+                anew.run();
+            }
             answered = true;
         } catch (SQLException | PersistenceException | SqlFailed e) {
             LOG.debug("The database does not answer", e);
@@ -107,15 +111,33 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
         }
     }
 
-    private void mend() throws SQLException {
+    /// H2 calls a connection valid whose store it has closed because it could not write to it.
+    private boolean isAlive() throws SQLException {
+        if (!connection.isValid(CHECK_SECONDS)) {
+            return false;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            LOG.debug("The own connection is dead", e);
+            return false;
+        }
+    }
+
+    /// Whether that was necessary.
+    private boolean mend() throws SQLException {
         if (closed) {
             throw new SQLNonTransientConnectionException("closed");
         }
-        if (!connection.isValid(CHECK_SECONDS)) {
-            connection.close();
-            connection = location.connect();
-            connect(connection);
+        if (isAlive()) {
+            return false;
         }
+        connection.close();
+        connection = location.connect();
+        connect(connection);
+        return true;
     }
 
     private void inTransaction(Consumer<StatelessSession> work) throws SQLException {

@@ -9,8 +9,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -99,6 +101,8 @@ public record NewFile(Path file, Path part, boolean replaces) {
     private FileChannel open() {
         try {
             return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException | NoSuchFileException _) {
+            throw new Refused(new Refusal.FolderUnwritable(folder()));
         } catch (IOException _) {
             throw new Refused(
                     isDiskFull()

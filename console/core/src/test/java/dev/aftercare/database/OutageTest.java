@@ -28,6 +28,14 @@ class OutageTest {
     }
 
     @Test
+    void aStoreThatClosedBecauseItCouldNotBeWrittenIsFull() {
+        var write = new IllegalStateException(new java.io.IOException("No space left on device"));
+        assertThat(Outage.behind(new SQLException("", "90098", write))).contains(Outage.FULL);
+        var reset = new java.io.IOException("Connection reset");
+        assertThat(Outage.behind(new SQLException("", "08006", reset))).contains(Outage.LOST);
+    }
+
+    @Test
     void whatIsWrongWithTheStatementIsNeither() {
         assertThat(Outage.behind(new SQLException("", "23505"))).isEmpty();
         assertThat(Outage.behind(new IllegalStateException("a bug"))).isEmpty();
