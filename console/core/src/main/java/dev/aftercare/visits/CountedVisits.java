@@ -27,7 +27,7 @@ public final class CountedVisits {
         Sql.of("select u.product_id, u.batch_id, s.at, s.country, s.moment from scan s")
                 .plus("join unit u on u.id = s.unit_id where s.unit_id = ?", unitId)
                 .each(tx.session(), row -> visits.merge(key(row, company), 1L, Long::sum));
-        return new CountedVisits(new ScanDays(tx.session(), slot), visits);
+        return new CountedVisits(new ScanDays(tx, slot), visits);
     }
 
     private static ScanDays.Key key(SqlRow row, Company company) {

@@ -139,7 +139,7 @@ final class VisitRows {
     }
 
     private void countDays(List<Seen> seen) {
-        var days = new ScanDays(tx.session(), slot);
+        var days = new ScanDays(tx, slot);
         seen.stream()
                 .filter(one -> one.unit.group().isInFigures())
                 .collect(Collectors.groupingBy(Seen::key, TreeMap::new, Collectors.counting()))

@@ -119,6 +119,7 @@ class GrantsTest {
                         "brand: code colour contact domain logo_id name privacy_link version",
                         "company: catalogue_moves currency name sold_lag_days version zone",
                         "kpi_cell: n",
+                        "kpi_day: n",
                         "numbering: next_no",
                         "ownership: sold_month",
                         "print_run: file items part replaces state version",
