@@ -1,0 +1,63 @@
+package dev.aftercare.insight;
+
+import static dev.aftercare.insight.Lifecycle.Stage.LABELLED;
+import static dev.aftercare.insight.Lifecycle.Stage.MADE;
+import static dev.aftercare.insight.Lifecycle.Stage.REGISTERED;
+import static dev.aftercare.insight.Lifecycle.Stage.SCANNED;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.insight.Lifecycle.Reached;
+import dev.aftercare.insight.Lifecycle.Stage;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+
+class LifecycleTest {
+    private static final YearMonth JULY = YearMonth.of(2026, 7);
+    private static final YearMonth AUGUST = YearMonth.of(2026, 8);
+
+    /// 31 August and ninety days are 29 November.
+    private static final LocalDate AUGUST_IS_JUDGED = LocalDate.of(2026, 11, 29);
+
+    private static final Map<YearMonth, Map<Stage, Long>> SOLD =
+            Map.of(
+                    JULY.minusMonths(5), Map.of(MADE, 1_000L),
+                    JULY, Map.of(MADE, 100L, LABELLED, 90L, SCANNED, 50L, REGISTERED, 20L),
+                    AUGUST, Map.of(MADE, 60L, LABELLED, 60L));
+
+    @Test
+    void aMonthIsJudgedNinetyDaysAfterItsEnd() {
+        var before = Lifecycle.of(AUGUST_IS_JUDGED.minusDays(1), SOLD);
+        assertThat(before.to()).isEqualTo(JULY);
+        assertThat(before.from()).isEqualTo("2026-02");
+        assertThat(before.made()).isEqualTo(1_100);
+        var after = Lifecycle.of(AUGUST_IS_JUDGED, SOLD);
+        assertThat(after.to()).isEqualTo(AUGUST);
+        assertThat(after.stages())
+                .containsExactly(
+                        new Reached(MADE, 160),
+                        new Reached(LABELLED, 150),
+                        new Reached(SCANNED, 50),
+                        new Reached(REGISTERED, 20));
+        assertThat(after.share(after.stages().getLast())).isEqualTo(0.125);
+    }
+
+    @Test
+    void monthsInWhichNothingWasSoldDoNotHideThoseBefore() {
+        var later = Lifecycle.of(LocalDate.of(2028, 1, 1), SOLD);
+        assertThat(later.to()).isEqualTo(AUGUST);
+        assertThat(later.isJudged()).isTrue();
+    }
+
+    @Test
+    void whatIsTooYoungSaysWhenItIsNot() {
+        var young = Lifecycle.of(LocalDate.of(2026, 9, 1), Map.of(AUGUST, Map.of(MADE, 60L)));
+        assertThat(young.isJudged()).isFalse();
+        assertThat(young.judgedOn()).isEqualTo(AUGUST_IS_JUDGED);
+        assertThat(Lifecycle.of(AUGUST_IS_JUDGED, Map.of()).judgedOn()).isNull();
+    }
+}
