@@ -11,6 +11,7 @@ import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 import java.util.LinkedHashMap;
@@ -26,11 +27,13 @@ final class Screens {
     private final Texts texts;
     private final Background background;
     private final Ways ways = new Ways();
+    private final OverviewWiring overview;
     private final UnitWiring units;
 
     Screens(Database database, Actor actor, Texts texts, Background background, News news) {
         this.texts = texts;
         this.background = background;
+        this.overview = new OverviewWiring(database, texts, background, news, ways);
         this.units = new UnitWiring(database, actor, texts, background, news);
     }
 
@@ -40,13 +43,20 @@ final class Screens {
     Made make(ShellViewModel.Where where) {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
-        ways.go = model.section()::set;
+        ways.go =
+                section -> {
+                    if (screens.containsKey(section)) {
+                        model.section().set(section);
+                    }
+                };
+        overview.start(model);
         return new Made(new Shell(model, texts, background, screens), model, ways);
     }
 
     /// The sections that there are, in their order.
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
+        screens.put(Section.OVERVIEW, _ -> overview.screen());
         screens.put(Section.UNITS, units::screen);
         return screens;
     }
@@ -66,6 +76,31 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void imports() {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void labels(WhichUnits which) {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void settings() {
+            go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void product(long id) {
+            go.accept(Section.SETTINGS);
         }
     }
 }

@@ -51,7 +51,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -68,10 +68,15 @@ abstract class ScreenTest {
     /// Puts in what is to be seen. Not on the window's thread.
     abstract void fill(Database database);
 
+    /// What time it is; a test whose store has a past lets it go by while it fills it.
+    Clock clock() {
+        return CLOCK;
+    }
+
     @BeforeEach
     void open() throws IOException, TimeoutException {
         var store = Files.createTempDirectory(folder, "store");
-        var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
+        var around = new Surroundings(clock(), workers, Platform::isFxApplicationThread);
         var screens =
                 inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
         FxToolkit.setupStage(stage -> show(stage, screens));

@@ -1,5 +1,6 @@
 package dev.aftercare.ui.kit;
 
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 /// Where one can go from one screen to another. View models get it; the wiring makes it.
@@ -10,4 +11,19 @@ public interface Places {
 
     /// One unit, beside the list.
     void unit(long id);
+
+    /// What is being imported and what was.
+    void imports();
+
+    /// What was printed and can be.
+    void labels();
+
+    /// Labels of these units.
+    void labels(WhichUnits units);
+
+    /// What the company has set: its brands, products and terms.
+    void settings();
+
+    /// The settings of a product.
+    void product(long id);
 }
