@@ -34,10 +34,10 @@ class OverviewEmptyScreenTest extends ScreenTest {
         inTheBackground(
                 () -> {
                     var some = new SomeUnits(database());
-                    long product = some.product(NineMonths.GTIN, "A300");
+                    long product = some.product(OneYear.GTIN, "A300");
                     return some.batch(
                             "first",
-                            NineMonths.units(product, "A3-", 12, LocalDate.of(2026, 2, 27)));
+                            OneYear.units(product, "A3-", 12, LocalDate.of(2026, 2, 27)));
                 });
         until("two are ticked off", () -> shows("2 of 4 done"));
         until("the brand lacks something", () -> there("#tasks"));

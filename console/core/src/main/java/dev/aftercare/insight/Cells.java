@@ -25,7 +25,9 @@ final class Cells {
                     Measure.FIRST_SCAN,
                     Stage.SCANNED,
                     Measure.REGISTERED,
-                    Stage.REGISTERED);
+                    Stage.REGISTERED,
+                    Measure.RETURN_SCAN,
+                    Stage.RETURNED);
 
     private final List<Cell> cells;
 

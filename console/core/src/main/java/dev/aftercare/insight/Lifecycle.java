@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How far the units of some months of sale have come. Sold is shipped, else made and the company's
 /// lag later; a unit of which neither is known is in no month.
 ///
-/// The months are the latest that are old enough to judge: registering takes people weeks.
+/// The months are the latest that are old enough to judge: people take weeks to register, and half a
+/// year to come back. Where no month is as old as that, coming back is no stage.
 ///
 /// @param from first month of sale
 /// @param to last month of sale
@@ -20,8 +22,12 @@ import java.util.Map;
 ///   nothing to wait for
 public record Lifecycle(
         YearMonth from, YearMonth to, List<Reached> stages, @Nullable LocalDate judgedOn) {
-    /// How long after the end of its month of sale a unit is judged.
-    public static final int JUDGED_AFTER_DAYS = 90;
+    /// How long after the end of its month of sale a unit's registration is judged.
+    public static final int REGISTERED_AFTER_DAYS = 90;
+
+    /// How long after the end of its month of sale coming back is judged: from then on a visit is a
+    /// return.
+    public static final int RETURNED_AFTER_DAYS = 183;
 
     private static final int MONTHS = 6;
 
@@ -30,7 +36,9 @@ public record Lifecycle(
         MADE,
         LABELLED,
         SCANNED,
-        REGISTERED
+        REGISTERED,
+        /// Its page was seen from half a year to three years after it was sold.
+        RETURNED
     }
 
     /// How many came so far.
@@ -48,6 +56,13 @@ public record Lifecycle(
         return stages.getFirst().units;
     }
 
+    /// How old the youngest of its months had to be.
+    public int judgedAfterDays() {
+        return stages.getLast().stage == Stage.RETURNED
+                ? RETURNED_AFTER_DAYS
+                : REGISTERED_AFTER_DAYS;
+    }
+
     /// Which part of all units came so far.
     public double share(Reached stage) {
         return made() == 0 ? 0 : (double) stage.units / made();
@@ -57,18 +72,46 @@ public record Lifecycle(
     ///
     /// @param sold by month of sale, what became of its units until today
     static Lifecycle of(LocalDate today, Map<YearMonth, Map<Stage, Long>> sold) {
-        var latest =
-                sold.keySet().stream()
-                        .filter(month -> !judgedOn(month).isAfter(today))
-                        .filter(month -> sold.get(month).getOrDefault(Stage.MADE, 0L) > 0)
-                        .max(YearMonth::compareTo);
-        var to = latest.orElse(YearMonth.from(today));
-        var from = to.minusMonths(MONTHS - 1L);
-        var stages = new ArrayList<Reached>();
-        for (var stage : Stage.values()) {
-            stages.add(new Reached(stage, latest.isEmpty() ? 0 : sum(sold, stage, from, to)));
+        var registering = latest(sold, today.minusDays(REGISTERED_AFTER_DAYS));
+        var returning =
+                latest(sold, today.minusDays(RETURNED_AFTER_DAYS))
+                        .filter(month -> isCloseTo(month, registering));
+        if (returning.isPresent()) {
+            return ending(returning.get(), sold, Stage.RETURNED, null);
         }
-        return new Lifecycle(from, to, stages, latest.isEmpty() ? first(sold) : null);
+        return ending(
+                registering.orElse(YearMonth.from(today)),
+                registering.isPresent() ? sold : Map.of(),
+                Stage.REGISTERED,
+                registering.isPresent() ? null : first(sold));
+    }
+
+    /// The latest month that was over by then, and in which something was sold.
+    private static Optional<YearMonth> latest(
+            Map<YearMonth, Map<Stage, Long>> sold, LocalDate over) {
+        return sold.keySet().stream()
+                .filter(month -> !month.atEndOfMonth().isAfter(over))
+                .filter(month -> sold.get(month).getOrDefault(Stage.MADE, 0L) > 0)
+                .max(YearMonth::compareTo);
+    }
+
+    /// What is old would hide what is new.
+    private static boolean isCloseTo(YearMonth month, Optional<YearMonth> later) {
+        return later.map(one -> one.minusMonths(MONTHS).isBefore(month)).orElse(true);
+    }
+
+    private static Lifecycle ending(
+            YearMonth to,
+            Map<YearMonth, Map<Stage, Long>> sold,
+            Stage last,
+            @Nullable LocalDate judgedOn) {
+        var from = to.minusMonths(MONTHS - 1L);
+        var stages =
+                Arrays.stream(Stage.values())
+                        .filter(stage -> stage.compareTo(last) <= 0)
+                        .map(stage -> new Reached(stage, sum(sold, stage, from, to)))
+                        .toList();
+        return new Lifecycle(from, to, stages, judgedOn);
     }
 
     private static long sum(
@@ -82,11 +125,7 @@ public record Lifecycle(
     private static @Nullable LocalDate first(Map<YearMonth, Map<Stage, Long>> sold) {
         return sold.keySet().stream()
                 .min(YearMonth::compareTo)
-                .map(Lifecycle::judgedOn)
+                .map(month -> month.atEndOfMonth().plusDays(REGISTERED_AFTER_DAYS))
                 .orElse(null);
-    }
-
-    private static LocalDate judgedOn(YearMonth month) {
-        return month.atEndOfMonth().plusDays(JUDGED_AFTER_DAYS);
     }
 }

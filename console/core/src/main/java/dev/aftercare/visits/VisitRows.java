@@ -119,7 +119,11 @@ final class VisitRows {
         if (life.first() == null) {
             unit.group().countFirst(tx, Measure.FIRST_SCAN, one.day, 1);
         }
-        return life.visitedOn(one.day, unit.days().soldOn());
+        var after = life.visitedOn(one.day, unit.days().soldOn());
+        if (life.returned() == null && after.returned() != null) {
+            unit.group().countFirst(tx, Measure.RETURN_SCAN, one.day, 1);
+        }
+        return after;
     }
 
     private void updateLives(SortedMap<Long, VisitedLife> lives) {

@@ -123,7 +123,7 @@ class OverviewsTest extends ServiceTest {
     @Test
     void theLifecycleIsOfUnitsOldEnoughToJudge() {
         long product = product("A300");
-        some.batch("old", units(product, "OLD-", 4, LocalDate.of(2025, 9, 20)));
+        some.batch("old", units(product, "OLD-", 4, LocalDate.of(2025, 6, 20)));
         some.batch("young", units(product, "NEW-", 9, LocalDate.of(2026, 1, 10)));
         printed(new WhichUnits.OfBatch("old"), "labels.pdf");
         visited(unit(0), "2026-02-28T09:00:00Z");
@@ -131,13 +131,18 @@ class OverviewsTest extends ServiceTest {
         register(KIM, unit(1), "ada@mail.example");
 
         var lifecycle = overviews.now(0).lifecycle();
-        assertThat(lifecycle.to()).isEqualTo(YearMonth.of(2025, 10)); // sold thirty days after
+        assertThat(lifecycle.to()).isEqualTo(YearMonth.of(2025, 7)); // sold thirty days after
         assertThat(lifecycle.stages())
                 .containsExactly(
                         new Reached(Stage.MADE, 4),
                         new Reached(Stage.LABELLED, 4),
                         new Reached(Stage.SCANNED, 2),
-                        new Reached(Stage.REGISTERED, 1));
+                        new Reached(Stage.REGISTERED, 1),
+                        new Reached(Stage.RETURNED, 2)); // 28 February is 223 days later
+        new UnitMarks(database).mark(KIM, unitRow(0), UnitMark.DEMO);
+        assertThat(overviews.now(0).lifecycle().stages())
+                .startsWith(new Reached(Stage.MADE, 3))
+                .endsWith(new Reached(Stage.RETURNED, 1));
     }
 
     @Test
@@ -302,11 +307,14 @@ class OverviewsTest extends ServiceTest {
     }
 
     private long unit(int nth) {
+        return unitRow(nth).id();
+    }
+
+    private UnitRow unitRow(int nth) {
         return list().stream()
                 .filter(unit -> !unit.serial().startsWith("NEW"))
                 .toList()
-                .get(nth)
-                .id();
+                .get(nth);
     }
 
     private void printed(WhichUnits units, String file) {

@@ -30,7 +30,7 @@ final class LifecycleWords {
     /// Of which units, and why not of later ones.
     String definition() {
         return texts.get(
-                "ui.overview.lifecycle.define", now.soldLagDays(), Lifecycle.JUDGED_AFTER_DAYS);
+                "ui.overview.lifecycle.define", now.soldLagDays(), lifecycle.judgedAfterDays());
     }
 
     /// Numerator, denominator, window, exclusions, and which list opens.
@@ -45,10 +45,14 @@ final class LifecycleWords {
                         lifecycle.made()),
                 definition(),
                 texts.get(
-                        stage.stage() == Lifecycle.Stage.REGISTERED
+                        isOwned(stage)
                                 ? "ui.overview.stage.opensOwned"
                                 : "ui.overview.stage.opens",
                         String.valueOf(made.from()),
                         String.valueOf(made.to())));
+    }
+
+    private static boolean isOwned(Reached stage) {
+        return stage.stage() == Lifecycle.Stage.REGISTERED;
     }
 }

@@ -47,7 +47,9 @@ final class StationList extends VBox {
             getChildren().add(Way.make(entry, "run-" + station.run(), words, openLabels));
         }
         if (stations.isEmpty()) {
-            getChildren().add(entry(texts.get("ui.overview.station.print"), nothing()));
+            var entry = entry(texts.get("ui.overview.station.print"), nothing());
+            entry.getStyleClass().add("calm");
+            getChildren().add(entry);
         }
         getChildren()
                 .add(
@@ -59,7 +61,7 @@ final class StationList extends VBox {
     }
 
     private Node nothing() {
-        return shrinking(texts.get("ui.overview.station.none"), "secondary");
+        return row(0, shrinking(texts.get("ui.overview.station.none"), "secondary"));
     }
 
     private Node state(Station station) {

@@ -5,7 +5,6 @@ import dev.aftercare.insight.FirstSteps;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.Locale;
@@ -15,7 +14,7 @@ enum Step {
     CATALOGUE(MaterialDesignB.BOOK_OPEN_OUTLINE),
     UNITS(MaterialDesignC.CUBE_OUTLINE),
     LABELS(MaterialDesignT.TAG_OUTLINE),
-    VISITS(MaterialDesignQ.QRCODE_SCAN);
+    VISITS(MaterialDesignC.CELLPHONE);
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;

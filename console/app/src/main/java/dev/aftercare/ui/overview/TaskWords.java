@@ -7,8 +7,8 @@ import dev.aftercare.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -48,7 +48,7 @@ final class TaskWords {
             case Waiting.SeenEarly one ->
                     task(
                             one,
-                            MaterialDesignQ.QRCODE_SCAN,
+                            MaterialDesignE.EYE_OUTLINE,
                             texts.get("ui.overview.early", one.visits()),
                             texts.get("ui.overview.early.detail", one.products()),
                             texts.get("ui.overview.early.open"));
@@ -87,7 +87,7 @@ final class TaskWords {
     private Task noLabels(Waiting.NoLabels run) {
         return task(
                 run,
-                MaterialDesignP.PRINTER_ALERT,
+                MaterialDesignP.PRINTER_OFF_OUTLINE,
                 run.abandoned()
                         ? texts.get("ui.overview.abandoned", run.run(), run.station())
                         : texts.get("ui.overview.noFile", run.run(), run.station()),

@@ -18,6 +18,7 @@ public final class TalliedUnits {
                 tally(Measure.MARKED, MADE + "not (" + UnitGroup.IN_FIGURES + ")"),
                 tally(Measure.LABELLED, ofLife("l.labelled_on")),
                 tally(Measure.FIRST_SCAN, ofLife("l.first_scan_on")),
+                tally(Measure.RETURN_SCAN, ofLife("l.return_scan_on")),
                 tally(
                         Measure.REGISTERED,
                         CELL
@@ -26,6 +27,7 @@ public final class TalliedUnits {
                                 + UnitGroup.IN_FIGURES),
                 days(Measure.LABELLED, "labelled_on"),
                 days(Measure.FIRST_SCAN, "first_scan_on"),
+                days(Measure.RETURN_SCAN, "return_scan_on"),
                 days(Measure.REGISTERED, "registered_on"));
     }
 

@@ -82,6 +82,7 @@ public record UnitGroup(
         countMade(tx, madeMonth, n);
         countIfKnown(tx, Measure.LABELLED, life.labelledOn(), n);
         countIfKnown(tx, Measure.FIRST_SCAN, life.firstScanOn(), n);
+        countIfKnown(tx, Measure.RETURN_SCAN, life.returnScanOn(), n);
         countIfKnown(tx, Measure.REGISTERED, life.registeredOn(), n);
     }
 

@@ -48,13 +48,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// The past of a small maker, from June 2025 until now, as the services that it happened through
-/// have kept it: each week a batch is imported and printed, and customers scan and register; lately
-/// some things did not go well.
-final class NineMonths {
+/// The past of a small maker, from March 2025 until now, as the services that it happened through
+/// have kept it: every three weeks a batch is imported and printed, and customers scan and register;
+/// lately some things did not go well.
+final class OneYear {
     static final String GTIN = "09506000134352";
-    private static final LocalDate BEGIN = LocalDate.of(2025, 6, 2);
-    private static final int WEEKS = 39;
+    private static final LocalDate BEGIN = LocalDate.of(2025, 3, 3);
+    private static final int WEEKS = 52;
+    private static final int BATCH_WEEKS = 3;
     private static final int A_WEEK = 7;
     private static final Actor KIM = new Actor.Person("kim");
     private static final Actor VISITOR = new Actor.Visitor();
@@ -66,7 +67,7 @@ final class NineMonths {
     private final SomeUnits some;
     private long product;
 
-    NineMonths(Database database, PassingClock clock, Path folder) {
+    OneYear(Database database, PassingClock clock, Path folder) {
         this.database = database;
         this.clock = clock;
         this.folder = folder;
@@ -101,12 +102,14 @@ final class NineMonths {
     }
 
     private void week(int week, LocalDate monday) {
-        at(monday, 8);
-        int n = 30 + week / 2 + chance.nextInt(12);
-        var batch = "week-" + monday;
-        some.batch(batch, units(product, "A3-%02d".formatted(week + 1), n, monday));
-        at(monday, 11);
-        print("line-" + (1 + week % 2), batch);
+        if (week % BATCH_WEEKS == 0) {
+            at(monday, 8);
+            int n = 50 + week / 2 + chance.nextInt(12);
+            var batch = "week-" + monday;
+            some.batch(batch, units(product, "A3-%02d".formatted(week + 1), n, monday));
+            at(monday, 11);
+            print("line-" + (1 + week % 2), batch);
+        }
         customers(monday);
     }
 
@@ -121,16 +124,16 @@ final class NineMonths {
                 .toList();
     }
 
-    /// Somebody of those before, on each day of the week.
+    /// Somebody of those before, every other day.
     private void customers(LocalDate monday) {
         var before = all();
         var seen = new ArrayList<Visit>();
-        for (int day = 0; day < A_WEEK; day++) {
+        for (int day = 0; day < A_WEEK; day += 2) {
             at(monday.plusDays(day), 17);
-            for (int i = 0; i < before.size() / 100 + 1; i++) {
+            for (int i = 0; i < before.size() / 90 + 1; i++) {
                 var unit = before.get(chance.nextInt(before.size()));
                 seen.add(new Visit(unit.id(), clock.instant(), Moment.NO_OWNER, "SE", "sv"));
-                if (unit.standing().state() == UnitState.LABELLED && chance.nextInt(100) < 60) {
+                if (unit.standing().state() == UnitState.LABELLED && chance.nextInt(100) < 45) {
                     register(unit.id(), "owner%d@mail.example".formatted(unit.id()));
                 }
             }
@@ -141,7 +144,7 @@ final class NineMonths {
     private void lately(Instant now) {
         var units = all();
         clock.moveTo(now.minus(11, ChronoUnit.DAYS));
-        some.batch("late", units(product, "LATE-", 64, LocalDate.of(2026, 2, 16)));
+        some.batch("hall-2", units(product, "B3-", 64, LocalDate.of(2026, 2, 16)));
         clock.moveTo(now.minus(5, ChronoUnit.HOURS));
         sent();
         clock.moveTo(now.minus(3, ChronoUnit.DAYS));
@@ -218,7 +221,7 @@ final class NineMonths {
         try {
             run(
                     "line-2",
-                    "late",
+                    "hall-2",
                     (step, _, _) -> {
                         if (step.equals("labels.print")) {
                             throw new Cancelled();
