@@ -24,7 +24,6 @@ import dev.aftercare.units.Made;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitRow;
-import dev.aftercare.units.UnitState;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.list.UnitFilter;
@@ -44,8 +43,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The past of a small maker, from March 2025 until now, as the services that it happened through
@@ -65,6 +66,8 @@ final class OneYear {
     private final Path folder;
     private final Random chance = new Random(20_260_301);
     private final SomeUnits some;
+    private final List<UnitRow> units = new ArrayList<>();
+    private final Set<Long> owned = new LinkedHashSet<>();
     private long product;
 
     OneYear(Database database, PassingClock clock, Path folder) {
@@ -109,6 +112,8 @@ final class OneYear {
             some.batch(batch, units(product, "A3-%02d".formatted(week + 1), n, monday));
             at(monday, 11);
             print("line-" + (1 + week % 2), batch);
+            units.clear();
+            units.addAll(all());
         }
         customers(monday);
     }
@@ -126,14 +131,13 @@ final class OneYear {
 
     /// Somebody of those before, every other day.
     private void customers(LocalDate monday) {
-        var before = all();
         var seen = new ArrayList<Visit>();
         for (int day = 0; day < A_WEEK; day += 2) {
             at(monday.plusDays(day), 17);
-            for (int i = 0; i < before.size() / 90 + 1; i++) {
-                var unit = before.get(chance.nextInt(before.size()));
+            for (int i = 0; i < units.size() / 90 + 1; i++) {
+                var unit = units.get(chance.nextInt(units.size()));
                 seen.add(new Visit(unit.id(), clock.instant(), Moment.NO_OWNER, "SE", "sv"));
-                if (unit.standing().state() == UnitState.LABELLED && chance.nextInt(100) < 45) {
+                if (chance.nextInt(100) < 30 && owned.add(unit.id())) {
                     register(unit.id(), "owner%d@mail.example".formatted(unit.id()));
                 }
             }
@@ -142,7 +146,6 @@ final class OneYear {
     }
 
     private void lately(Instant now) {
-        var units = all();
         clock.moveTo(now.minus(11, ChronoUnit.DAYS));
         some.batch("hall-2", units(product, "B3-", 64, LocalDate.of(2026, 2, 16)));
         clock.moveTo(now.minus(5, ChronoUnit.HOURS));
@@ -150,8 +153,7 @@ final class OneYear {
         clock.moveTo(now.minus(3, ChronoUnit.DAYS));
         incomplete();
         clock.moveTo(now.minus(90, ChronoUnit.MINUTES));
-        var owned = units.stream().filter(one -> one.standing().state() == UnitState.OWNED).findFirst();
-        register(owned.orElseThrow().id(), "someone.else@mail.example");
+        register(owned.iterator().next(), "someone.else@mail.example");
         visited(
                 List.of(
                         early(units.getLast(), now.minus(20, ChronoUnit.HOURS)),

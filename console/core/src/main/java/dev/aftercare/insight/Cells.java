@@ -8,85 +8,86 @@ import dev.aftercare.units.figures.Measure;
 import org.hibernate.StatelessSession;
 
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/// The tallies of units, summed as the overview needs them, in one reading.
-final class Cells {
+/// The tallies of units, summed as the overview needs them. Cells are read one by one where many
+/// sums are wanted: H2 takes several times as long to group them.
+final class Cells implements Lifecycle.Counting {
     private static final int A_YEAR = 12;
-    private static final Map<Measure, Stage> STAGES =
-            Map.of(
-                    Measure.UNITS,
-                    Stage.MADE,
-                    Measure.LABELLED,
-                    Stage.LABELLED,
-                    Measure.FIRST_SCAN,
-                    Stage.SCANNED,
-                    Measure.REGISTERED,
-                    Stage.REGISTERED,
-                    Measure.RETURN_SCAN,
-                    Stage.RETURNED);
 
-    private final List<Cell> cells;
+    private final StatelessSession session;
+    private final Map<Long, Long> madeOfBatch = new HashMap<>();
+    private final Map<YearMonth, Long> sold = new HashMap<>();
+    private final long marked;
 
-    private Cells(List<Cell> cells) {
-        this.cells = cells;
+    Cells(StatelessSession session) {
+        this.session = session;
+        Sql.of("select batch_id, sold_month, n from kpi_cell where measure = ?", made())
+                .each(
+                        session,
+                        row -> add(row.number("batch_id"), row.integer("sold_month"), row.number("n")));
+        this.marked =
+                Sql.of("select coalesce(sum(n), 0) from kpi_cell")
+                        .plus("where measure = ?", Measure.MARKED.cell())
+                        .number(session);
     }
 
-    private record Cell(Measure measure, long batchId, int soldMonth, long n) {}
+    private static String made() {
+        return Measure.UNITS.cell();
+    }
 
-    static Cells read(StatelessSession session) {
-        var measures = new HashMap<String, Measure>();
-        for (var measure : Measure.values()) {
-            measures.put(measure.cell(), measure);
+    private void add(long batch, int soldMonth, long n) {
+        madeOfBatch.merge(batch, n, Long::sum);
+        if (soldMonth != Months.NOT_KNOWN) {
+            sold.merge(YearMonth.of(soldMonth / A_YEAR, soldMonth % A_YEAR + 1), n, Long::sum);
         }
-        return new Cells(
-                Sql.of("select measure, batch_id, sold_month, sum(n) as n from kpi_cell")
-                        .plus("where measure in")
-                        .plus(Sql.in(measures.keySet()))
-                        .plus("group by measure, batch_id, sold_month")
-                        .list(
-                                session,
-                                row ->
-                                        new Cell(
-                                                measures.get(row.text("measure")),
-                                                row.number("batch_id"),
-                                                row.integer("sold_month"),
-                                                row.number("n"))));
     }
 
-    /// All rows that there are, marked ones among them.
+    /// All that there are, marked ones among them.
     long units() {
-        return cells.stream()
-                .filter(cell -> cell.measure == Measure.UNITS || cell.measure == Measure.MARKED)
-                .mapToLong(Cell::n)
-                .sum();
+        return marked + madeOfBatch.values().stream().mapToLong(n -> n).sum();
     }
 
-    /// How many units of each batch were counted so.
-    Map<Long, Long> byBatch(Measure measure) {
-        var sums = new HashMap<Long, Long>();
-        cells.stream()
-                .filter(cell -> cell.measure == measure)
-                .forEach(cell -> sums.merge(cell.batchId, cell.n, Long::sum));
-        return sums;
+    /// How many units of each batch count.
+    Map<Long, Long> madeOfBatch() {
+        return madeOfBatch;
     }
 
-    Map<YearMonth, Map<Stage, Long>> bySoldMonth() {
-        var sums = new HashMap<YearMonth, Map<Stage, Long>>();
-        for (var cell : cells) {
-            var stage = STAGES.get(cell.measure);
-            if (stage != null && cell.soldMonth != Months.NOT_KNOWN) {
-                sums.computeIfAbsent(month(cell.soldMonth), _ -> new EnumMap<>(Stage.class))
-                        .merge(stage, cell.n, Long::sum);
-            }
-        }
-        return sums;
+    Map<Long, Long> labelledOfBatch() {
+        var labelled = new HashMap<Long, Long>();
+        Sql.of("select batch_id, n from kpi_cell where measure = ?", Measure.LABELLED.cell())
+                .each(
+                        session,
+                        row -> labelled.merge(row.number("batch_id"), row.number("n"), Long::sum));
+        return labelled;
     }
 
-    private static YearMonth month(int counted) {
-        return YearMonth.of(counted / A_YEAR, counted % A_YEAR + 1);
+    /// How many units were sold in each month, as far as it is known.
+    Map<YearMonth, Long> sold() {
+        return sold;
+    }
+
+    /// By product, as the cells are sorted: so no other months are looked at.
+    @Override
+    public long count(Stage stage, YearMonth from, YearMonth to) {
+        return Sql.of("select coalesce(sum(c.n), 0) from product p join kpi_cell c")
+                .plus("on c.product_id = p.id and c.measure = ?", measure(stage).cell())
+                .plus("and c.sold_month between ? and ?", counted(from), counted(to))
+                .number(session);
+    }
+
+    private static Measure measure(Stage stage) {
+        return switch (stage) {
+            case MADE -> Measure.UNITS;
+            case LABELLED -> Measure.LABELLED;
+            case SCANNED -> Measure.FIRST_SCAN;
+            case REGISTERED -> Measure.REGISTERED;
+            case RETURNED -> Measure.RETURN_SCAN;
+        };
+    }
+
+    private static int counted(YearMonth month) {
+        return Months.of(month.atDay(1));
     }
 }

@@ -1,45 +1,31 @@
 package dev.aftercare.insight;
 
 import dev.aftercare.database.sql.Sql;
-import dev.aftercare.units.figures.Measure;
-import dev.aftercare.visits.VisitMeasure;
 
 import org.hibernate.StatelessSession;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/// What was counted day by day: in the weeks of a trend, and today and yesterday.
-record Days(Map<String, Map<LocalDate, Long>> counts) {
-    private static final List<String> MEASURES =
-            List.of(
-                    Measure.LABELLED.cell(),
-                    Measure.FIRST_SCAN.cell(),
-                    Measure.REGISTERED.cell(),
-                    VisitMeasure.VISITS.day());
+/// What was counted day by day. Rows are read one by one: H2 takes longer to group them.
+final class Days {
+    private final StatelessSession session;
 
-    static Days read(StatelessSession session, LocalDate today, WeekSpan week) {
-        var counts = new HashMap<String, Map<LocalDate, Long>>();
-        Sql.of("select measure, on_day, sum(n) as n from kpi_day where measure in")
-                .plus(Sql.in(MEASURES))
-                .plus("and (on_day between ? and ?", week.begin(), week.last())
-                .plus("or on_day between ? and ?)", today.minusDays(1), today)
-                .plus("group by measure, on_day")
-                .each(
-                        session,
-                        row ->
-                                counts.computeIfAbsent(row.text("measure"), _ -> new HashMap<>())
-                                        .put(row.day("on_day"), row.number("n")));
-        return new Days(counts);
+    Days(StatelessSession session) {
+        this.session = session;
     }
 
-    Map<LocalDate, Long> of(String measure) {
-        return counts.getOrDefault(measure, Map.of());
+    /// How many there were on each day, both ends included.
+    Map<LocalDate, Long> between(String measure, LocalDate from, LocalDate to) {
+        var sums = new HashMap<LocalDate, Long>();
+        Sql.of("select on_day, n from kpi_day where measure = ?", measure)
+                .plus("and on_day between ? and ?", from, to)
+                .each(session, row -> sums.merge(row.day("on_day"), row.number("n"), Long::sum));
+        return sums;
     }
 
     long on(String measure, LocalDate day) {
-        return of(measure).getOrDefault(day, 0L);
+        return between(measure, day, day).getOrDefault(day, 0L);
     }
 }

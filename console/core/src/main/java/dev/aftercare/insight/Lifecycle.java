@@ -68,30 +68,32 @@ public record Lifecycle(
         return made() == 0 ? 0 : (double) stage.units / made();
     }
 
+    /// How many of the units sold in these months came so far; all of them are known.
+    @FunctionalInterface
+    interface Counting {
+        long count(Stage stage, YearMonth from, YearMonth to);
+    }
+
     /// The six latest months that can be judged, ending with the latest in which anything was sold.
     ///
-    /// @param sold by month of sale, what became of its units until today
-    static Lifecycle of(LocalDate today, Map<YearMonth, Map<Stage, Long>> sold) {
+    /// @param sold how many units, by month of sale
+    static Lifecycle of(LocalDate today, Map<YearMonth, Long> sold, Counting counting) {
         var registering = latest(sold, today.minusDays(REGISTERED_AFTER_DAYS));
         var returning =
                 latest(sold, today.minusDays(RETURNED_AFTER_DAYS))
                         .filter(month -> isCloseTo(month, registering));
         if (returning.isPresent()) {
-            return ending(returning.get(), sold, Stage.RETURNED, null);
+            return ending(returning.get(), Stage.RETURNED, sold, counting);
         }
-        return ending(
-                registering.orElse(YearMonth.from(today)),
-                registering.isPresent() ? sold : Map.of(),
-                Stage.REGISTERED,
-                registering.isPresent() ? null : first(sold));
+        return registering
+                .map(to -> ending(to, Stage.REGISTERED, sold, counting))
+                .orElseGet(() -> tooYoung(YearMonth.from(today), sold));
     }
 
     /// The latest month that was over by then, and in which something was sold.
-    private static Optional<YearMonth> latest(
-            Map<YearMonth, Map<Stage, Long>> sold, LocalDate over) {
+    private static Optional<YearMonth> latest(Map<YearMonth, Long> sold, LocalDate over) {
         return sold.keySet().stream()
-                .filter(month -> !month.atEndOfMonth().isAfter(over))
-                .filter(month -> sold.get(month).getOrDefault(Stage.MADE, 0L) > 0)
+                .filter(month -> !month.atEndOfMonth().isAfter(over) && sold.get(month) > 0)
                 .max(YearMonth::compareTo);
     }
 
@@ -101,31 +103,33 @@ public record Lifecycle(
     }
 
     private static Lifecycle ending(
-            YearMonth to,
-            Map<YearMonth, Map<Stage, Long>> sold,
-            Stage last,
-            @Nullable LocalDate judgedOn) {
+            YearMonth to, Stage last, Map<YearMonth, Long> sold, Counting counting) {
         var from = to.minusMonths(MONTHS - 1L);
+        long made =
+                sold.entrySet().stream()
+                        .filter(one -> !one.getKey().isBefore(from) && !one.getKey().isAfter(to))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
         var stages =
                 Arrays.stream(Stage.values())
                         .filter(stage -> stage.compareTo(last) <= 0)
-                        .map(stage -> new Reached(stage, sum(sold, stage, from, to)))
+                        .map(
+                                stage ->
+                                        new Reached(
+                                                stage,
+                                                stage == Stage.MADE
+                                                        ? made
+                                                        : counting.count(stage, from, to)))
                         .toList();
-        return new Lifecycle(from, to, stages, judgedOn);
+        return new Lifecycle(from, to, stages, null);
     }
 
-    private static long sum(
-            Map<YearMonth, Map<Stage, Long>> sold, Stage stage, YearMonth from, YearMonth to) {
-        return sold.entrySet().stream()
-                .filter(month -> !month.getKey().isBefore(from) && !month.getKey().isAfter(to))
-                .mapToLong(month -> month.getValue().getOrDefault(stage, 0L))
-                .sum();
-    }
-
-    private static @Nullable LocalDate first(Map<YearMonth, Map<Stage, Long>> sold) {
-        return sold.keySet().stream()
-                .min(YearMonth::compareTo)
-                .map(month -> month.atEndOfMonth().plusDays(REGISTERED_AFTER_DAYS))
-                .orElse(null);
+    private static Lifecycle tooYoung(YearMonth now, Map<YearMonth, Long> sold) {
+        var first =
+                sold.keySet().stream()
+                        .filter(month -> sold.get(month) > 0)
+                        .min(YearMonth::compareTo)
+                        .map(month -> month.atEndOfMonth().plusDays(REGISTERED_AFTER_DAYS));
+        return new Lifecycle(now, now, List.of(new Reached(Stage.MADE, 0)), first.orElse(null));
     }
 }

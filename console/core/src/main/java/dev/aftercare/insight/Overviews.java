@@ -29,8 +29,8 @@ public final class Overviews {
         var now = database.clock().instant();
         var today = company.dayOf(now);
         var week = WeekSpan.of(today, weeksAgo);
-        var cells = Cells.read(session);
-        var days = Days.read(session, today, week);
+        var cells = new Cells(session);
+        var days = new Days(session);
         var runs = new Runs(session, database.atWork(), now);
         var steps =
                 new FirstSteps(
@@ -45,7 +45,7 @@ public final class Overviews {
                 new Waits(session, company, now).all(cells, runs.withoutFile()),
                 week,
                 new WeekFigures(session, company, week).all(cells, days),
-                Lifecycle.of(today, cells.bySoldMonth()),
+                Lifecycle.of(today, cells.sold(), cells),
                 company.soldLagDays(),
                 runs.stations(),
                 new Today(

@@ -3,7 +3,6 @@ package dev.aftercare.insight;
 import dev.aftercare.company.Company;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
-import dev.aftercare.units.figures.Measure;
 import dev.aftercare.visits.VisitMeasure;
 
 import org.hibernate.StatelessSession;
@@ -135,8 +134,8 @@ final class Waits {
     }
 
     private List<Waiting> notLabelled(Cells cells) {
-        var made = cells.byBatch(Measure.UNITS);
-        var labelled = cells.byBatch(Measure.LABELLED);
+        var made = cells.madeOfBatch();
+        var labelled = cells.labelledOfBatch();
         return Sql.of("select id, name, made_at from batch where undone_at is null")
                 .plus("and made_at < ? order by made_at, id", now.minus(LABEL_DUE))
                 .list(

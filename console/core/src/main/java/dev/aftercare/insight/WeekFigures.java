@@ -30,16 +30,20 @@ final class WeekFigures {
 
     List<WeekFigure> all(Cells cells, Days days) {
         return List.of(
-                figure(Kind.UNITS_IMPORTED, imported(cells.byBatch(Measure.UNITS))),
+                figure(Kind.UNITS_IMPORTED, imported(cells.madeOfBatch())),
                 figure(Kind.LABELS_PRINTED, printed()),
-                figure(Kind.UNITS_LABELLED, days.of(Measure.LABELLED.cell())),
-                figure(Kind.FIRST_SCANS, days.of(Measure.FIRST_SCAN.cell())),
-                figure(Kind.VISITS, days.of(VisitMeasure.VISITS.day())),
-                figure(Kind.REGISTRATIONS, days.of(Measure.REGISTERED.cell())));
+                figure(Kind.UNITS_LABELLED, daily(days, Measure.LABELLED.cell())),
+                figure(Kind.FIRST_SCANS, daily(days, Measure.FIRST_SCAN.cell())),
+                figure(Kind.VISITS, daily(days, VisitMeasure.VISITS.day())),
+                figure(Kind.REGISTRATIONS, daily(days, Measure.REGISTERED.cell())));
     }
 
     private WeekFigure figure(Kind kind, Map<LocalDate, Long> byDay) {
         return new WeekFigure(kind, week.sums(byDay));
+    }
+
+    private Map<LocalDate, Long> daily(Days days, String measure) {
+        return days.between(measure, week.begin(), week.last());
     }
 
     private Map<LocalDate, Long> imported(Map<Long, Long> unitsOfBatch) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 class LifecycleTest {
     private static final YearMonth JULY = YearMonth.of(2026, 7);
@@ -34,11 +35,11 @@ class LifecycleTest {
 
     @Test
     void aMonthIsJudgedNinetyDaysAfterItsEnd() {
-        var before = Lifecycle.of(AUGUST_REGISTERS.minusDays(1), SOLD);
+        var before = of(AUGUST_REGISTERS.minusDays(1), SOLD);
         assertThat(before.to()).isEqualTo(JULY);
         assertThat(before.from()).isEqualTo("2026-02");
         assertThat(before.made()).isEqualTo(100);
-        var after = Lifecycle.of(AUGUST_REGISTERS, SOLD);
+        var after = of(AUGUST_REGISTERS, SOLD);
         assertThat(after.to()).isEqualTo(AUGUST);
         assertThat(after.stages())
                 .containsExactly(
@@ -52,8 +53,8 @@ class LifecycleTest {
 
     @Test
     void whoComesBackIsJudgedAfterHalfAYear() {
-        assertThat(Lifecycle.of(JULY_RETURNS.minusDays(1), SOLD).to()).isEqualTo(AUGUST);
-        var after = Lifecycle.of(JULY_RETURNS, SOLD);
+        assertThat(of(JULY_RETURNS.minusDays(1), SOLD).to()).isEqualTo(AUGUST);
+        var after = of(JULY_RETURNS, SOLD);
         assertThat(after.to()).isEqualTo(JULY);
         assertThat(after.made()).isEqualTo(100);
         assertThat(after.stages()).endsWith(new Reached(RETURNED, 5));
@@ -64,23 +65,36 @@ class LifecycleTest {
     void whatIsOldDoesNotHideWhatIsNew() {
         var old = YearMonth.of(2024, 1);
         var judged =
-                Lifecycle.of(AUGUST_REGISTERS, Map.of(old, OF_JULY, AUGUST, Map.of(MADE, 60L)));
+                of(AUGUST_REGISTERS, Map.of(old, OF_JULY, AUGUST, Map.of(MADE, 60L)));
         assertThat(judged.to()).isEqualTo(AUGUST);
         assertThat(judged.stages()).hasSize(4);
     }
 
     @Test
     void monthsInWhichNothingWasSoldDoNotHideThoseBefore() {
-        var later = Lifecycle.of(LocalDate.of(2028, 1, 1), SOLD);
+        var later = of(LocalDate.of(2028, 1, 1), SOLD);
         assertThat(later.to()).isEqualTo(AUGUST);
         assertThat(later.stages()).endsWith(new Reached(RETURNED, 5));
     }
 
     @Test
     void whatIsTooYoungSaysWhenItIsNot() {
-        var young = Lifecycle.of(LocalDate.of(2026, 9, 1), Map.of(AUGUST, Map.of(MADE, 60L)));
+        var young = of(LocalDate.of(2026, 9, 1), Map.of(AUGUST, Map.of(MADE, 60L)));
         assertThat(young.isJudged()).isFalse();
         assertThat(young.judgedOn()).isEqualTo(AUGUST_REGISTERS);
-        assertThat(Lifecycle.of(AUGUST_REGISTERS, Map.of()).judgedOn()).isNull();
+        assertThat(of(AUGUST_REGISTERS, Map.of()).judgedOn()).isNull();
+    }
+
+    private static Lifecycle of(LocalDate today, Map<YearMonth, Map<Stage, Long>> sold) {
+        return Lifecycle.of(
+                today,
+                sold.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, of -> of.getValue().get(MADE))),
+                (stage, from, to) ->
+                        sold.keySet().stream()
+                                .filter(month -> !month.isBefore(from) && !month.isAfter(to))
+                                .mapToLong(month -> sold.get(month).getOrDefault(stage, 0L))
+                                .sum());
     }
 }

@@ -15,6 +15,11 @@ final class WeekWords {
     /// Below this, a part of a hundred says less than the number itself.
     private static final int FEW = 20;
 
+    /// Beyond this, decimals say nothing, and many times as much nothing at all.
+    private static final int TWICE = 1;
+
+    private static final int TENFOLD = 10;
+
     private final Texts texts;
     private final Overview now;
     private final WeekSpan week;
@@ -83,7 +88,11 @@ final class WeekWords {
         if (figure.before() < FEW || figure.change().isEmpty()) {
             return figure.now() == 0 && figure.before() == 0 ? "" : number(more);
         }
-        return percent(Math.abs(figure.change().getAsDouble()));
+        double part = Math.abs(figure.change().getAsDouble());
+        if (part >= TENFOLD) {
+            return number(more);
+        }
+        return part >= TWICE ? texts.get("ui.overview.percent.whole", part * 100) : percent(part);
     }
 
     String percent(double part) {

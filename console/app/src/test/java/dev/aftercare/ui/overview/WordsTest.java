@@ -73,6 +73,8 @@ class WordsTest {
     @Test
     void aChangeIsAPartOfManyAndANumberOfFew() {
         assertThat(words(0).change(figure(Kind.VISITS, 200, 213))).isEqualTo("6.5 %");
+        assertThat(words(0).change(figure(Kind.VISITS, 200, 606))).isEqualTo("203 %");
+        assertThat(words(0).change(figure(Kind.VISITS, 200, 4_600))).isEqualTo("4,400");
         assertThat(words(0).change(figure(Kind.VISITS, 19, 26))).isEqualTo("7");
         assertThat(words(0).change(figure(Kind.VISITS, 0, 0))).isEmpty();
         assertThat(WeekWords.tone(figure(Kind.VISITS, 3, 2))).isEqualTo(Tone.WARNING);
