@@ -8,6 +8,7 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
@@ -30,11 +31,17 @@ final class Screens {
     private final OverviewWiring overview;
     private final UnitWiring units;
 
-    Screens(Database database, Actor actor, Texts texts, Background background, News news) {
+    Screens(
+            Database database,
+            Actor actor,
+            Texts texts,
+            Background background,
+            News news,
+            Workplace workplace) {
         this.texts = texts;
         this.background = background;
-        this.overview = new OverviewWiring(database, texts, background, news, ways);
-        this.units = new UnitWiring(database, actor, texts, background, news);
+        this.overview = new OverviewWiring(database, texts, background, news, workplace, ways);
+        this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -56,7 +63,7 @@ final class Screens {
     /// The sections that there are, in their order.
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
-        screens.put(Section.OVERVIEW, _ -> overview.screen());
+        screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, units::screen);
         return screens;
     }

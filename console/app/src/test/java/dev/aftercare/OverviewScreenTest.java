@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ class OverviewScreenTest extends ScreenTest {
         pictures("overview");
         somebodyRegisters();
 
+        export();
         person.write("1");
         until("the list of units is open", () -> there("#unit-pane"));
         press(KeyCode.CONTROL, KeyCode.DIGIT1);
@@ -64,6 +66,24 @@ class OverviewScreenTest extends ScreenTest {
         until("the third is selected", () -> tasks().getSelectionModel().getSelectedIndex() == 2);
         person.type(KeyCode.ENTER);
         until("labelled units are listed", () -> there("#units") && units().getItems().size() > 0);
+    }
+
+    private void export() throws TimeoutException, IOException {
+        chosen.file = folder.resolve("figures.csv");
+        press(KeyCode.CONTROL, KeyCode.E);
+        until(
+                "it is said",
+                () -> shows("The figures and how they were counted are in figures.csv"));
+        var lines = Files.readAllLines(chosen.file);
+        assertThat(lines).hasSize(13);
+        assertThat(lines.get(6))
+                .startsWith("Registrations," + figure("#figure-REGISTRATIONS") + ",,,2026-02-23,")
+                .contains("Units that became somebody's for the first time");
+        assertThat(lines.get(10))
+                .startsWith(
+                        "Registered,%s,%s,0."
+                                .formatted(
+                                        figure("#stage-REGISTERED"), figure("#stage-MADE")));
     }
 
     private void somebodyRegisters() throws TimeoutException {

@@ -38,11 +38,7 @@ final class LifecycleWords {
         var made = OverviewViewModel.made(now);
         return String.join(
                 "\n",
-                texts.get(
-                        "ui.overview.stage.define",
-                        texts.get("ui.overview.reached." + stage.stage().name()),
-                        stage.units(),
-                        lifecycle.made()),
+                counted(stage),
                 definition(),
                 texts.get(
                         isOwned(stage)
@@ -50,6 +46,15 @@ final class LifecycleWords {
                                 : "ui.overview.stage.opens",
                         String.valueOf(made.from()),
                         String.valueOf(made.to())));
+    }
+
+    /// Numerator and denominator.
+    String counted(Reached stage) {
+        return texts.get(
+                "ui.overview.stage.define",
+                texts.get("ui.overview.reached." + stage.stage().name()),
+                stage.units(),
+                lifecycle.made());
     }
 
     private static boolean isOwned(Reached stage) {

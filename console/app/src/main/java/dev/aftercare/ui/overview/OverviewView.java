@@ -12,6 +12,7 @@ import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
+import dev.aftercare.ui.kit.Surface;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -33,6 +34,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -46,6 +48,8 @@ public final class OverviewView implements Screen {
 
     private final OverviewViewModel model;
     private final Texts texts;
+    private final OverviewExport export;
+    private final Surface surface;
     private final Cards cards;
     private final NeededCard needed;
     private final Label moment = label("", "beside-title");
@@ -54,9 +58,12 @@ public final class OverviewView implements Screen {
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
     private final Timeline minutes = new Timeline();
 
-    public OverviewView(OverviewViewModel model, Texts texts) {
+    public OverviewView(
+            OverviewViewModel model, Texts texts, OverviewExport export, Surface surface) {
         this.model = model;
         this.texts = texts;
+        this.export = export;
+        this.surface = surface;
         this.cards = new Cards(model, texts);
         this.needed = new NeededCard(model, texts, cards);
         minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> model.read()));
@@ -67,7 +74,12 @@ public final class OverviewView implements Screen {
     public Node build() {
         period.setId("week");
         period.setVisible(false);
-        var header = new PageHeader(texts.get("ui.section.overview"), period);
+        var write =
+                Nodes.button(
+                        texts.get("ui.overview.export"), MaterialDesignF.FILE_EXCEL_OUTLINE);
+        write.setId("export");
+        write.setOnAction(_ -> export());
+        var header = new PageHeader(texts.get("ui.section.overview"), period, write);
         header.getChildren().add(1, moment);
         var grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -75,6 +87,13 @@ public final class OverviewView implements Screen {
         screen.getStyleClass().addAll("screen", "overview");
         model.overview().subscribe(this::show);
         return screen;
+    }
+
+    private void export() {
+        var now = model.overview().get();
+        if (now != null) {
+            export.ask(now, texts, surface);
+        }
     }
 
     private Node grid() {
@@ -176,6 +195,9 @@ public final class OverviewView implements Screen {
                 Command.of("open", "Enter", texts.get("ui.overview.key.open"), needed::openSelected)
                         .only(tasks));
         commands.add(Command.of("again", "F5", texts.get("ui.overview.key.again"), model::read));
+        commands.add(
+                Command.of(
+                        "export", "Shortcut+E", texts.get("ui.overview.export"), this::export));
         for (int i = 0; i < TaskCell.DIGITS; i++) {
             int nth = i;
             commands.add(

@@ -118,10 +118,15 @@ final class WeekWords {
                 figure.weeks().stream().map(this::number).collect(Collectors.joining(" · "));
         return String.join(
                 "\n",
-                texts.get("ui.overview.define." + figure.kind().name()),
+                counted(figure),
                 window(),
                 texts.get("ui.overview.week.trend", weeks),
                 texts.get("ui.overview.opens." + figure.kind().name()));
+    }
+
+    /// Numerator and exclusions.
+    String counted(WeekFigure figure) {
+        return texts.get("ui.overview.define." + figure.kind().name());
     }
 
     String window() {
