@@ -69,12 +69,11 @@ class OverviewScreenTest extends ScreenTest {
     }
 
     private void export() throws TimeoutException, IOException {
-        chosen.file = folder.resolve("figures.csv");
+        var file = folder.resolve("figures.csv");
+        chosen.file = file;
         press(KeyCode.CONTROL, KeyCode.E);
-        until(
-                "it is said",
-                () -> shows("The figures and how they were counted are in figures.csv"));
-        var lines = Files.readAllLines(chosen.file);
+        until("the file is there", () -> Files.exists(file));
+        var lines = Files.readAllLines(file);
         assertThat(lines).hasSize(13);
         assertThat(lines.get(6))
                 .startsWith("Registrations," + figure("#figure-REGISTRATIONS") + ",,,2026-02-23,")
