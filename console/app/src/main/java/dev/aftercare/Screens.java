@@ -51,6 +51,7 @@ final class Screens implements AutoCloseable {
     private final Workplace workplace;
     private final Servers servers;
     private final ExecutorService looking = Executors.newVirtualThreadPerTaskExecutor();
+    private final OverviewWiring overview;
     private final UnitWiring units;
     private final Search search;
     private final LearnedScanner scanner;
@@ -68,6 +69,7 @@ final class Screens implements AutoCloseable {
         this.servers = new Servers(database);
         this.texts = texts;
         this.background = background;
+        this.overview = new OverviewWiring(database, texts, background, news, workplace, ways);
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
@@ -112,6 +114,7 @@ final class Screens implements AutoCloseable {
                                 shell.tell(texts.get("ui.connection.back"), null);
                             }
                         });
+        overview.start(model);
         return new Made(shell, model, ways, server.switching(), connection);
     }
 
@@ -152,6 +155,7 @@ final class Screens implements AutoCloseable {
     /// The sections that there are, in their order.
     private Map<Section, Function<Surface, Screen>> screens(ServerWiring server) {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
+        screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, surface -> units.screen(surface, server::onMyPhone));
         screens.put(Section.SCAN_SERVER, _ -> server.screen());
         screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));

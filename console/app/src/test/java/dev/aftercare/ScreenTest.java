@@ -89,6 +89,11 @@ abstract class ScreenTest {
     /// Puts in what is to be seen. Not on the window's thread.
     abstract void fill(Database database);
 
+    /// What time it is; a test whose store has a past lets it go by while it fills it.
+    Clock clock() {
+        return CLOCK;
+    }
+
     @BeforeEach
     void open() throws IOException, TimeoutException {
         var store = Files.createTempDirectory(folder, "store");
@@ -120,7 +125,7 @@ abstract class ScreenTest {
 
     /// Opens a database as the console does; it is closed after the test.
     Database open(Location location) {
-        var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
+        var around = new Surroundings(clock(), workers, Platform::isFxApplicationThread);
         opened.add(Database.open(location, around));
         return opened.getLast();
     }

@@ -119,6 +119,7 @@ class GrantsTest {
                         "brand: code colour contact domain logo_id name privacy_link version",
                         "company: catalogue_moves currency name sold_lag_days version zone",
                         "kpi_cell: n",
+                        "kpi_day: n",
                         "note: edited_at pinned removed_at text version",
                         "numbering: next_no",
                         "ownership: sold_month",
