@@ -8,6 +8,7 @@ import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
+import dev.aftercare.ui.kit.FileDialogs;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.ui.window.ConsoleWindow;
 
@@ -72,7 +73,14 @@ final class OpenWindow {
         try (var workers = Executors.newFixedThreadPool(WORKERS)) {
             var background = new Background(Workers.of(workers), Platform::runLater, trouble);
             var news = new News(open.database().changes(), Platform::runLater);
-            var screens = new Screens(open.database(), open.actor(), texts, background, news);
+            var screens =
+                    new Screens(
+                            open.database(),
+                            open.actor(),
+                            texts,
+                            background,
+                            news,
+                            new FileDialogs());
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();

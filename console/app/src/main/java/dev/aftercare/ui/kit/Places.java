@@ -1,6 +1,9 @@
 package dev.aftercare.ui.kit;
 
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
+
+import java.nio.file.Path;
 
 /// Where one can go from one screen to another. View models get it; the wiring makes it.
 public interface Places {
@@ -10,4 +13,19 @@ public interface Places {
 
     /// One unit, beside the list.
     void unit(long id);
+
+    /// What is being imported and what was.
+    void imports();
+
+    /// An import that somebody has begun.
+    void importSession(long id);
+
+    /// Begins to import a file.
+    void importFile(Path file);
+
+    /// What was printed and can be.
+    void labels();
+
+    /// Labels of these units.
+    void labels(WhichUnits units);
 }

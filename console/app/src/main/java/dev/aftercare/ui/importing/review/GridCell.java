@@ -1,0 +1,142 @@
+package dev.aftercare.ui.importing.review;
+
+import dev.aftercare.ui.kit.Nodes;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Function;
+
+/// A cell of the file: what stands in it, outlined with an icon where something is wrong, and a
+/// field while somebody types something else.
+final class GridCell extends TableCell<@Nullable Line, @Nullable Line> {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
+    private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
+    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+    private static final double ICON_FROM_RIGHT = 21;
+
+    private final int column;
+    private final Acts acts;
+    private final FontIcon icon = new FontIcon();
+    private final Label skipped = Nodes.label("", "skipped-words");
+    private @Nullable TextField field;
+
+    /// What a cell asks of its grid.
+    ///
+    /// @param skipped what a skipped row says in its first column; null in all others
+    interface Acts {
+        @Nullable Function<Line, String> skipped();
+
+        void typed(Line line, int column, String text);
+
+        void left();
+    }
+
+    GridCell(int column, Acts acts) {
+        this.column = column;
+        this.acts = acts;
+        icon.getStyleClass().add("small");
+        setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    int column() {
+        return column;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (!isEditing()) {
+            show(empty ? null : line);
+        }
+    }
+
+    private void show(@Nullable Line line) {
+        var problem = line == null || line.isSkipped() ? null : line.problem(column);
+        pseudoClassStateChanged(EDITING, false);
+        pseudoClassStateChanged(PROBLEM, problem != null);
+        pseudoClassStateChanged(HOLDING, problem != null && problem.holds());
+        pseudoClassStateChanged(FIXED, line != null && line.fixed().contains(column));
+        setGraphic(null);
+        setText(line == null || line.isSkipped() ? null : line.cell(column));
+        if (problem != null) {
+            icon.getStyleClass().removeAll("warning", "danger");
+            icon.getStyleClass().add(RowStates.tone(problem.state()).style());
+            icon.setIconCode(RowStates.shape(problem.state()));
+            setGraphic(icon);
+        } else if (line != null && line.isSkipped()) {
+            sayWhySkipped(line);
+        }
+    }
+
+    /// In the first column alone, and over those that follow: they are empty.
+    private void sayWhySkipped(Line line) {
+        var words = acts.skipped();
+        if (words != null) {
+            skipped.setText(words.apply(line));
+            setGraphic(skipped);
+        }
+    }
+
+    /// The icon stands at the far end, so that texts stay under each other.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (icon.equals(getGraphic())) {
+            icon.setLayoutX(getWidth() - ICON_FROM_RIGHT);
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        var line = getItem();
+        if (line == null || line.isSkipped()) {
+            return;
+        }
+        super.startEdit();
+        if (isEditing()) {
+            var typed = new TextField(line.cell(column));
+            typed.setId("typed");
+            typed.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, typed));
+            field = typed;
+            pseudoClassStateChanged(PROBLEM, false);
+            pseudoClassStateChanged(EDITING, true);
+            setText(null);
+            setGraphic(typed);
+            typed.selectAll();
+            typed.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent press, TextField typed) {
+        var line = getItem();
+        if (press.getCode() == KeyCode.ENTER && line != null) {
+            press.consume();
+            var text = typed.getText();
+            cancelEdit();
+            acts.typed(line, column, text);
+        } else if (press.getCode() == KeyCode.ESCAPE) {
+            press.consume();
+            cancelEdit();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        if (field != null) {
+            field = null;
+            show(getItem());
+            acts.left();
+        }
+    }
+}
