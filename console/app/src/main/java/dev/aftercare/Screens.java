@@ -5,14 +5,18 @@ import dev.aftercare.database.Database;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.importing.ImportView;
+import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,11 +31,26 @@ final class Screens {
     private final Background background;
     private final Ways ways = new Ways();
     private final UnitWiring units;
+    private final ImportWiring imports;
 
-    Screens(Database database, Actor actor, Texts texts, Background background, News news) {
+    Screens(
+            Database database,
+            Actor actor,
+            Texts texts,
+            Background background,
+            News news,
+            FileChoice files) {
         this.texts = texts;
         this.background = background;
         this.units = new UnitWiring(database, actor, texts, background, news);
+        this.imports =
+                new ImportWiring(
+                        database,
+                        actor,
+                        texts,
+                        background,
+                        news,
+                        new ImportView.Around(ways, files));
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -40,7 +59,12 @@ final class Screens {
     Made make(ShellViewModel.Where where) {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
-        ways.go = model.section()::set;
+        ways.go =
+                section -> {
+                    if (screens.containsKey(section)) {
+                        model.section().set(section);
+                    }
+                };
         return new Made(new Shell(model, texts, background, screens), model, ways);
     }
 
@@ -48,6 +72,7 @@ final class Screens {
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.UNITS, units::screen);
+        screens.put(Section.IMPORT, imports::screen);
         return screens;
     }
 
@@ -66,6 +91,33 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void imports() {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importSession(long id) {
+            imports.model().resume(id);
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importFile(Path file) {
+            imports.model().importFile(file);
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void labels(WhichUnits which) {
+            go.accept(Section.LABELS);
         }
     }
 }

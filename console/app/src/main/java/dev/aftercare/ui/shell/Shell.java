@@ -67,11 +67,14 @@ public final class Shell implements Surface {
         }
         visible = next.screen;
         work.setCenter(next.node);
-        var own = next.screen.commands();
-        commands = new ArrayList<>(own);
-        commands.addAll(everywhere());
-        status.show(next.screen.fact(), commands);
+        listen(next.screen);
         next.screen.shown();
+    }
+
+    private void listen(Screen screen) {
+        commands = new ArrayList<>(screen.commands());
+        commands.addAll(everywhere());
+        status.show(screen.fact(), commands);
     }
 
     private Opened open(Section section) {
@@ -116,6 +119,13 @@ public final class Shell implements Surface {
     @Override
     public void warn(String why) {
         toasts.warn(why);
+    }
+
+    @Override
+    public void keysChanged() {
+        if (visible != null) {
+            listen(visible);
+        }
     }
 
     /// Something typed would be lost if the window closed now.

@@ -1,5 +1,7 @@
 package dev.aftercare.ui.importing.review;
 
+import dev.aftercare.importing.session.ColumnUse;
+import dev.aftercare.importing.session.SessionColumn;
 import dev.aftercare.importing.units.UnitColumns;
 import dev.aftercare.texts.Texts;
 
@@ -16,25 +18,40 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public record ColumnWords(Texts texts) {
 
     /// What a column is taken for: `Serial`, the name it is kept under, or that it is left out.
-    public String said(GridColumn column) {
-        if (column.meaning() != null) {
-            return meaning(column.meaning());
-        }
-        return column.kept() == null ? texts.get("ui.import.ignored") : column.kept();
+    public String said(SessionColumn column) {
+        return switch (column.use()) {
+            case ColumnUse.Field(var key) -> field(key);
+            case ColumnUse.ComponentLot(var part) -> texts.get("ui.import.component", part);
+            case ColumnUse.Extra(var name) -> name;
+            case ColumnUse.Ignored() -> texts.get("ui.import.ignored");
+        };
     }
 
     /// One of ours: `Made`.
-    public String meaning(String key) {
+    public String field(String key) {
         return texts.get("ui.import.column." + key);
     }
 
-    static Ikon shape(GridColumn column) {
-        if (column.meaning() == null) {
-            return column.isIgnored()
-                    ? MaterialDesignE.EYE_OFF_OUTLINE
-                    : MaterialDesignT.TEXT_SHORT;
-        }
-        return switch (column.meaning()) {
+    /// `B: Serienr. →`
+    public String origin(SessionColumn column) {
+        return texts.get("ui.import.origin", column.letters(), column.header());
+    }
+
+    static boolean isIgnored(SessionColumn column) {
+        return column.use() instanceof ColumnUse.Ignored;
+    }
+
+    static Ikon shape(SessionColumn column) {
+        return switch (column.use()) {
+            case ColumnUse.Field(var key) -> shape(key);
+            case ColumnUse.ComponentLot _ -> MaterialDesignC.COG_OUTLINE;
+            case ColumnUse.Extra _ -> MaterialDesignT.TEXT_SHORT;
+            case ColumnUse.Ignored _ -> MaterialDesignE.EYE_OFF_OUTLINE;
+        };
+    }
+
+    private static Ikon shape(String key) {
+        return switch (key) {
             case UnitColumns.SERIAL -> MaterialDesignK.KEY_VARIANT;
             case UnitColumns.PRODUCT -> MaterialDesignB.BARCODE;
             case UnitColumns.MADE_ON, UnitColumns.SHIPPED_ON ->
@@ -50,8 +67,8 @@ public record ColumnWords(Texts texts) {
     }
 
     /// What reads as codes stands in letters of one width.
-    static boolean isCode(GridColumn column) {
-        return UnitColumns.SERIAL.equals(column.meaning())
-                || UnitColumns.PRODUCT.equals(column.meaning());
+    static boolean isCode(SessionColumn column) {
+        return column.use() instanceof ColumnUse.Field(var key)
+                && (key.equals(UnitColumns.SERIAL) || key.equals(UnitColumns.PRODUCT));
     }
 }

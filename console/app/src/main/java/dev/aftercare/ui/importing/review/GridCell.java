@@ -1,5 +1,7 @@
 package dev.aftercare.ui.importing.review;
 
+import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.css.PseudoClass;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 
 /// A cell of the file: what stands in it, outlined with an icon where something is wrong, and a
 /// field while somebody types something else.
-final class GridCell extends TableCell<@Nullable Line, @Nullable Line> {
+final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow> {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
     private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
@@ -34,9 +36,9 @@ final class GridCell extends TableCell<@Nullable Line, @Nullable Line> {
     ///
     /// @param skipped what a skipped row says in its first column; null in all others
     interface Acts {
-        @Nullable Function<Line, String> skipped();
+        @Nullable Function<ReviewRow, String> skipped();
 
-        void typed(Line line, int column, String text);
+        void typed(ReviewRow line, int column, String text);
 
         void left();
     }
@@ -53,33 +55,37 @@ final class GridCell extends TableCell<@Nullable Line, @Nullable Line> {
     }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
+    protected void updateItem(@Nullable ReviewRow line, boolean empty) {
         super.updateItem(line, empty);
         if (!isEditing()) {
             show(empty ? null : line);
         }
     }
 
-    private void show(@Nullable Line line) {
-        var problem = line == null || line.isSkipped() ? null : line.problem(column);
+    private void show(@Nullable ReviewRow line) {
+        var problem = line == null ? null : ReviewViewModel.problem(line, column);
         pseudoClassStateChanged(EDITING, false);
         pseudoClassStateChanged(PROBLEM, problem != null);
         pseudoClassStateChanged(HOLDING, problem != null && problem.holds());
-        pseudoClassStateChanged(FIXED, line != null && line.fixed().contains(column));
+        pseudoClassStateChanged(FIXED, line != null && line.cells().get(column).fixed());
         setGraphic(null);
-        setText(line == null || line.isSkipped() ? null : line.cell(column));
+        setText(line == null || isSkipped(line) ? null : line.cells().get(column).text());
         if (problem != null) {
             icon.getStyleClass().removeAll("warning", "danger");
             icon.getStyleClass().add(RowStates.tone(problem.state()).style());
             icon.setIconCode(RowStates.shape(problem.state()));
             setGraphic(icon);
-        } else if (line != null && line.isSkipped()) {
+        } else if (line != null && isSkipped(line)) {
             sayWhySkipped(line);
         }
     }
 
+    private static boolean isSkipped(ReviewRow line) {
+        return line.state() == RowState.SKIPPED;
+    }
+
     /// In the first column alone, and over those that follow: they are empty.
-    private void sayWhySkipped(Line line) {
+    private void sayWhySkipped(ReviewRow line) {
         var words = acts.skipped();
         if (words != null) {
             skipped.setText(words.apply(line));
@@ -99,12 +105,12 @@ final class GridCell extends TableCell<@Nullable Line, @Nullable Line> {
     @Override
     public void startEdit() {
         var line = getItem();
-        if (line == null || line.isSkipped()) {
+        if (line == null || line.state() == RowState.IMPORTED) {
             return;
         }
         super.startEdit();
         if (isEditing()) {
-            var typed = new TextField(line.cell(column));
+            var typed = new TextField(line.cells().get(column).text());
             typed.setId("typed");
             typed.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, typed));
             field = typed;

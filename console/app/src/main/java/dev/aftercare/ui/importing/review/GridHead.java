@@ -1,6 +1,7 @@
 package dev.aftercare.ui.importing.review;
 
-import dev.aftercare.importing.units.UnitColumns;
+import dev.aftercare.importing.session.ColumnUse;
+import dev.aftercare.importing.session.SessionColumn;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 
@@ -11,82 +12,68 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 
 /// The head of a column: what it is called in the file, and a menu of what it can be taken for.
-final class GridHead {
-    private static final double BESIDE_TEXT = 62;
-    private static final double WIDEST = 200;
-    private static final double NARROWEST = 108;
+public final class GridHead {
+    private static final double BESIDE_NAME = 64;
+    private static final double BESIDE_TEXT = 38;
+    private static final double WIDEST = 210;
+    private static final double NARROWEST = 104;
 
     private final Texts texts;
     private final ColumnWords words;
-    private final Remap remap;
+    private final BiConsumer<SessionColumn, ColumnUse> remap;
 
-    /// Told what somebody wants a column to be taken for.
-    @FunctionalInterface
-    interface Remap {
-        /// @param meaning one of ours; null: none of ours
-        /// @param kept whether it is kept under its own name then
-        void to(int column, @Nullable String meaning, boolean kept);
-    }
-
-    GridHead(Texts texts, Remap remap) {
+    /// @param remap told what somebody wants a column to be taken for
+    public GridHead(Texts texts, BiConsumer<SessionColumn, ColumnUse> remap) {
         this.texts = texts;
         this.words = new ColumnWords(texts);
         this.remap = remap;
     }
 
-    Node build(GridColumn column) {
-        var origin = Nodes.label(origin(column), "origin");
-        var menu = menu(column);
-        var head = new VBox(2, origin, menu);
+    Node build(SessionColumn column) {
+        var head = new VBox(2, Nodes.label(words.origin(column), "origin"), menu(column));
         head.getStyleClass().add("grid-head");
         return head;
     }
 
-    private String origin(GridColumn column) {
-        return texts.get("ui.import.origin", column.letters(), column.header());
-    }
-
-    MenuButton menu(GridColumn column) {
+    /// What a column is taken for, to be changed.
+    public MenuButton menu(SessionColumn column) {
         var shape = Nodes.icon(ColumnWords.shape(column));
         var menu = Nodes.menu(words.said(column), shape, "grid-menu");
         menu.setId("means-" + column.letters());
-        menu.setAccessibleText(origin(column) + " " + words.said(column));
-        if (column.isIgnored()) {
+        menu.setAccessibleText(words.origin(column) + " " + words.said(column));
+        if (ColumnWords.isIgnored(column)) {
             menu.getStyleClass().add("ignored");
         }
-        for (var one : UnitColumns.TARGET.columns()) {
-            menu.getItems()
-                    .add(
-                            item(
-                                    words.meaning(one.key()),
-                                    () -> remap.to(column.place(), one.key(), false)));
+        for (var field : SessionColumn.fields()) {
+            var use = new ColumnUse.Field(field.key());
+            menu.getItems().add(item(words.field(field.key()), column, use));
         }
+        var name = column.header().isBlank() ? column.letters() : column.header().strip();
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item(
-                                texts.get("ui.import.keep"),
-                                () -> remap.to(column.place(), null, true)),
-                        item(
-                                texts.get("ui.import.ignore"),
-                                () -> remap.to(column.place(), null, false)));
+                        item(texts.get("ui.import.keep"), column, new ColumnUse.Extra(name)),
+                        item(texts.get("ui.import.ignore"), column, new ColumnUse.Ignored()));
         return menu;
     }
 
-    private static MenuItem item(String text, Runnable act) {
+    private MenuItem item(String text, SessionColumn column, ColumnUse use) {
         var item = new MenuItem(text);
-        item.setOnAction(_ -> act.run());
+        item.setOnAction(_ -> remap.accept(column, use));
         return item;
     }
 
-    /// As wide as its head needs; values that need more can be given more.
-    double width(GridColumn column) {
-        double text =
-                Math.max(measured(words.said(column)) * 1.05, measured(origin(column)) * 0.92 - 30);
-        return Math.clamp(text + BESIDE_TEXT, NARROWEST, WIDEST);
+    /// As wide as its head and the first values need.
+    double width(SessionColumn column) {
+        double needed = measured(words.said(column)) + BESIDE_NAME;
+        needed = Math.max(needed, measured(words.origin(column)) * 0.9 + 18);
+        for (var value : column.samples()) {
+            needed = Math.max(needed, measured(value) + BESIDE_TEXT);
+        }
+        return Math.clamp(needed, NARROWEST, WIDEST);
     }
 
     private static double measured(String text) {

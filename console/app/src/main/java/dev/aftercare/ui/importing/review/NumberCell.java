@@ -1,5 +1,6 @@
 package dev.aftercare.ui.importing.review;
 
+import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.texts.Texts;
 
 import javafx.scene.control.TableCell;
@@ -7,7 +8,7 @@ import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /// The number of a row, as the language writes it.
-final class NumberCell extends TableCell<@Nullable Line, Integer> {
+final class NumberCell extends TableCell<@Nullable ReviewRow, Integer> {
     private final Texts texts;
 
     NumberCell(Texts texts) {

@@ -2,7 +2,11 @@ package dev.aftercare.ui.importing.review;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.session.ProblemGroup;
+import dev.aftercare.importing.session.SessionReview;
+import dev.aftercare.sheet.CellReference;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 
@@ -20,9 +24,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// What is wrong with the file, by kind: choosing one narrows the grid to it and goes to its first
 /// row.
@@ -34,15 +38,19 @@ final class ProblemPane {
     private final ToggleGroup group = new ToggleGroup();
     private final VBox foot = new VBox();
     private final Button export;
-    private @Nullable ProblemKind chosen;
+    private @Nullable ProblemGroup chosen;
 
     /// What one can do with kinds of problems.
     interface Acts {
         /// @param kind null: none any more
-        void choose(@Nullable ProblemKind kind);
+        void choose(@Nullable ProblemGroup kind);
 
         /// Takes all as they are.
-        void accept(ProblemKind kind);
+        void accept(ProblemGroup kind);
+
+        void skipAll(ProblemGroup kind);
+
+        void keepFirst();
 
         void export();
     }
@@ -50,8 +58,7 @@ final class ProblemPane {
     ProblemPane(Texts texts, Acts acts) {
         this.texts = texts;
         this.acts = acts;
-        this.export =
-                Nodes.button("", MaterialDesignF.FILE_EXCEL_OUTLINE, Styles.SMALL);
+        this.export = Nodes.button("", Styles.SMALL);
     }
 
     Node build() {
@@ -77,22 +84,52 @@ final class ProblemPane {
     }
 
     /// Shows what is wrong now.
-    ///
-    /// @param held rows that a file of problems would have
-    void show(List<ProblemKind> all, int rows, int held, @Nullable ProblemKind now) {
+    void show(SessionReview review, @Nullable ProblemGroup now) {
         chosen = now;
-        total.setText(texts.get("ui.import.problemRows", rows));
+        var counts = review.counts();
+        total.setText(texts.get("ui.import.problemRows", counts.held() + counts.warnings()));
         kinds.getChildren().clear();
         group.getToggles().clear();
-        for (var state : List.of(RowState.HELD, RowState.WARNING, RowState.SKIPPED)) {
-            var some = all.stream().filter(kind -> kind.state() == state).toList();
-            if (!some.isEmpty()) {
-                var name = state.name().toLowerCase(Locale.ROOT);
-                kinds.getChildren().add(Nodes.label(texts.get("ui.import.group." + name), "group"));
-                some.forEach(kind -> kinds.getChildren().add(button(kind)));
-            }
+        for (var state : List.of(RowState.HELD, RowState.WARNING)) {
+            heading(state, review.groups());
         }
-        showFoot(held);
+        skipped(review);
+        showFoot(counts.held());
+    }
+
+    private void heading(RowState state, List<ProblemGroup> groups) {
+        var some = groups.stream().filter(one -> one.state() == state).toList();
+        if (!some.isEmpty()) {
+            var name = state.name().toLowerCase(Locale.ROOT);
+            kinds.getChildren().add(Nodes.label(texts.get("ui.import.group." + name), "group"));
+            some.forEach(one -> kinds.getChildren().add(button(one)));
+        }
+    }
+
+    private void skipped(SessionReview review) {
+        heading(RowState.SKIPPED, review.groups());
+        boolean none = review.groups().stream().noneMatch(one -> one.state() == RowState.SKIPPED);
+        if (none && review.emptyRows() + review.leftOut() > 0) {
+            kinds.getChildren().add(Nodes.label(texts.get("ui.import.group.skipped"), "group"));
+        }
+        plain("empty", review.emptyRows());
+        plain("leftOut", review.leftOut());
+    }
+
+    /// Rows one cannot go to one by one.
+    private void plain(String name, int rows) {
+        if (rows > 0) {
+            var line =
+                    Nodes.row(
+                            11,
+                            Nodes.icon(RowStates.shape(RowState.SKIPPED), "small", "neutral"),
+                            Nodes.label(texts.get("ui.import.kind." + name), "what"),
+                            Nodes.spacer(),
+                            Nodes.label(texts.get("ui.number", rows), "how-many"));
+            line.setId("kind-" + name);
+            line.getStyleClass().addAll("problem-kind", "plain");
+            kinds.getChildren().add(line);
+        }
     }
 
     private void showFoot(int held) {
@@ -105,59 +142,76 @@ final class ProblemPane {
                 .setAll(export, Nodes.wrapping(texts.get("ui.import.export.why"), "secondary"));
     }
 
-    private ToggleButton button(ProblemKind kind) {
+    private ToggleButton button(ProblemGroup kind) {
         var icon =
                 Nodes.icon(
-                        RowStates.shape(kind.state()), "small", RowStates.tone(kind.state()).style());
-        var what = Nodes.shrinking(words(kind), "what");
+                        RowStates.shape(kind.state()),
+                        "small",
+                        RowStates.tone(kind.state()).style());
         var line =
                 Nodes.row(
                         8,
-                        what,
+                        Nodes.shrinking(words(kind), "what"),
                         Nodes.spacer(),
                         Nodes.label(texts.get("ui.number", kind.rows()), "how-many"));
-        var words = new VBox(2, line);
-        var below = below(kind);
-        if (!below.isEmpty()) {
-            words.getChildren().add(Nodes.shrinking(below, "secondary"));
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var said = new VBox(2, line, Nodes.shrinking(below(kind), "secondary"));
+        HBox.setHgrow(said, Priority.ALWAYS);
         var button = new ToggleButton();
-        var content = new HBox(11, icon, words);
+        var content = new HBox(11, icon, said);
         content.prefWidthProperty().bind(button.widthProperty().subtract(34));
         button.setGraphic(content);
-        button.setId("kind-" + kind.key());
+        button.setId("kind-" + kind.code().key() + "-" + kind.column());
         button.setAccessibleText(words(kind) + ", " + texts.get("ui.number", kind.rows()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("problem-kind");
         button.setToggleGroup(group);
-        button.setSelected(chosen != null && Objects.equals(chosen.key(), kind.key()));
+        boolean isChosen = chosen != null && ReviewViewModel.isSame(chosen, kind);
+        button.setSelected(isChosen);
         button.setOnAction(_ -> acts.choose(button.isSelected() ? kind : null));
-        if (button.isSelected() && kind.isAcceptable()) {
-            words.getChildren().add(accept(kind));
+        if (isChosen) {
+            said.getChildren().addAll(wholesale(kind));
         }
         return button;
     }
 
-    private Button accept(ProblemKind kind) {
-        var accept = Nodes.button(texts.get("ui.import.accept", kind.rows()), Styles.SMALL);
-        accept.setId("accept");
-        accept.setOnAction(_ -> acts.accept(kind));
-        return accept;
-    }
-
-    private String words(ProblemKind kind) {
-        return texts.get("ui.import.kind." + kind.key());
-    }
-
-    /// `Column C, a fix is proposed`
-    private String below(ProblemKind kind) {
-        if (kind.place().isEmpty()) {
-            return kind.wayOut().isEmpty() ? "" : texts.get(kind.wayOut());
+    /// What can be done with all of a kind.
+    private List<Button> wholesale(ProblemGroup kind) {
+        var buttons = new ArrayList<Button>();
+        if (kind.acceptable()) {
+            buttons.add(act("accept", kind, () -> acts.accept(kind)));
         }
-        var where = texts.get("ui.import.place", kind.place());
-        return kind.wayOut().isEmpty()
-                ? where
-                : texts.get("ui.import.placeAnd", where, texts.get(kind.wayOut()));
+        if (kind.code() == Code.SERIAL_DUPLICATE) {
+            buttons.add(act("keepFirst", kind, acts::keepFirst));
+        }
+        if (kind.state() != RowState.SKIPPED) {
+            buttons.add(act("skipAll", kind, () -> acts.skipAll(kind)));
+        }
+        return buttons;
+    }
+
+    private Button act(String name, ProblemGroup kind, Runnable act) {
+        var button = Nodes.button(texts.get("ui.import.all." + name, kind.rows()), Styles.SMALL);
+        button.setId("all-" + name);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private String words(ProblemGroup kind) {
+        return texts.get("ui.import.kind." + kind.code().key());
+    }
+
+    /// `Column C, a fix for all`
+    private String below(ProblemGroup kind) {
+        var where = texts.get("ui.import.place", CellReference.letters(kind.column()));
+        if (kind.fixable() == kind.rows()) {
+            return texts.get("ui.import.place.fix", where);
+        }
+        return kind.fixable() > 0
+                ? texts.get("ui.import.place.fixes", where, kind.fixable())
+                : texts.get("ui.import.place.example", where, ProblemWords.shown(example(kind)));
+    }
+
+    private static String example(ProblemGroup kind) {
+        return kind.example().value();
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercare.ui.importing.review;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.importing.session.Proposal.Choice;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What is wrong in a cell, said beside it: the sentence, what could stand there instead and
 /// whether that is free, and what one can do.
@@ -35,8 +37,6 @@ final class ProblemPopover {
         void type(Trouble trouble);
 
         void skip(Trouble trouble);
-
-        void acceptAll(Trouble trouble);
     }
 
     ProblemPopover(Texts texts, Acts acts) {
@@ -66,11 +66,10 @@ final class ProblemPopover {
         var box = new GridPane();
         box.getStyleClass().add("box");
         box.addRow(0, name("inFile"), Nodes.row(8, inFile(trouble), stored(trouble)));
-        if (trouble.proposed() != null) {
-            box.addRow(1, name("proposed"), proposed(trouble.inFile(), trouble.proposed()));
-        }
-        if (trouble.checked() != null) {
-            box.addRow(2, name("checked"), checked(trouble.checked()));
+        var choice = trouble.choice();
+        if (choice != null) {
+            box.addRow(1, name("proposed"), proposed(inFileText(trouble), choice.text()));
+            box.addRow(2, name("checked"), checked(choice, trouble.isFixable()));
         }
         return box;
     }
@@ -79,18 +78,20 @@ final class ProblemPopover {
         return Nodes.label(texts.get("ui.import.popover." + key), "secondary");
     }
 
+    private static String inFileText(Trouble trouble) {
+        var proposal = trouble.proposal();
+        return proposal == null ? trouble.problem().value() : proposal.inFile();
+    }
+
     private static Node inFile(Trouble trouble) {
-        var value = ProblemWords.shown(trouble.inFile());
+        var value = ProblemWords.shown(inFileText(trouble));
         return Nodes.shrinking(value.isEmpty() ? Nodes.UNKNOWN : value, "mono");
     }
 
     private Node stored(Trouble trouble) {
-        return Nodes.label(
-                trouble.stored().isEmpty()
-                        ? ""
-                        : texts.get("ui.import.stored." + trouble.stored()),
-                "mono",
-                "quiet");
+        var proposal = trouble.proposal();
+        boolean number = proposal != null && proposal.number();
+        return Nodes.label(number ? texts.get("ui.import.number") : "", "mono", "quiet");
     }
 
     private static Node proposed(String inFile, String proposed) {
@@ -104,26 +105,26 @@ final class ProblemPopover {
         return flow;
     }
 
-    private Node checked(Trouble.Verdict checked) {
-        var why = checked.why();
-        if (why == null) {
-            var free = Nodes.icon(MaterialDesignC.CHECK, "small", "success");
-            return Nodes.row(6, free, Nodes.label(texts.get("ui.import.free"), "small-body"));
-        }
-        var icon = Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "small", "warning");
-        return Nodes.row(6, icon, Nodes.shrinking(words.message(why), "small-body"));
+    private Node checked(Choice choice, boolean right) {
+        var icon =
+                right
+                        ? Nodes.icon(MaterialDesignC.CHECK, "small", "success")
+                        : Nodes.icon(MaterialDesignA.ALERT_OUTLINE, "small", "warning");
+        var name = choice.outcome().name().toLowerCase(Locale.ROOT);
+        var said = texts.get("ui.import.outcome." + name);
+        var near = choice.nextTo();
+        return Nodes.row(
+                6,
+                icon,
+                Nodes.label(
+                        near == null ? said : texts.get("ui.import.nextTo", said, near),
+                        "small-body"));
     }
 
     private Node buttons(Trouble trouble) {
         var buttons = new ArrayList<Node>();
         if (trouble.isFixable()) {
             buttons.addAll(fixes(trouble));
-        } else if (trouble.problem().holds() && trouble.problem().code().isAcceptable()) {
-            buttons.add(
-                    button(
-                            "popover-accept",
-                            texts.get("ui.import.popover.accept"),
-                            () -> acts.acceptAll(trouble)));
         }
         var type =
                 button("popover-type", texts.get("ui.import.popover.type"), () -> acts.type(trouble));
@@ -138,22 +139,23 @@ final class ProblemPopover {
     }
 
     private List<Node> fixes(Trouble trouble) {
+        int rows = trouble.fixable();
         var all =
                 button(
                         "popover-all",
-                        texts.get("ui.import.popover.all", trouble.alike()),
+                        texts.get("ui.import.popover.all", rows),
                         () -> acts.useForAll(trouble));
         all.getStyleClass().add(Styles.ACCENT);
         Nodes.withKey(all, "Enter");
-        if (trouble.alike() == 1) {
+        if (rows <= 1) {
             return List.of(all);
         }
-        return List.of(
-                all,
+        var one =
                 button(
                         "popover-one",
                         texts.get("ui.import.popover.one"),
-                        () -> acts.useHere(trouble)));
+                        () -> acts.useHere(trouble));
+        return List.of(all, one);
     }
 
     /// The grid keeps the focus: its keys do what the buttons say.

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 
 import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.session.ReviewRow;
+import dev.aftercare.importing.session.SessionColumn;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.table.ShownCell;
@@ -34,7 +36,7 @@ final class ReviewGrid {
     private final Texts texts;
     private final GridHead head;
     private final Acts acts;
-    private final TableView<@Nullable Line> table = new TableView<>();
+    private final TableView<@Nullable ReviewRow> table = new TableView<>();
 
     /// Cells that were made; a table makes as many as it shows.
     private final Set<GridCell> made = new HashSet<>();
@@ -42,10 +44,10 @@ final class ReviewGrid {
     /// What the grid asks for.
     interface Acts {
         /// Why a row was skipped.
-        String skipped(Line line);
+        String skipped(ReviewRow line);
 
         /// Somebody has written something else into a cell.
-        void typed(Line line, int column, String text);
+        void typed(ReviewRow line, int column, String text);
     }
 
     ReviewGrid(Texts texts, GridHead head, Acts acts) {
@@ -54,7 +56,7 @@ final class ReviewGrid {
         this.acts = acts;
     }
 
-    TableView<@Nullable Line> build(ObservableList<@Nullable Line> rows) {
+    TableView<@Nullable ReviewRow> build(ObservableList<@Nullable ReviewRow> rows) {
         table.setId("import-grid");
         table.setAccessibleText(texts.get("ui.import.grid"));
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "import-grid");
@@ -68,9 +70,9 @@ final class ReviewGrid {
     }
 
     /// The columns of the file, as they are taken now.
-    void show(List<GridColumn> columns) {
+    void show(List<SessionColumn> columns) {
         made.clear();
-        var all = new ArrayList<TableColumn<@Nullable Line, ?>>();
+        var all = new ArrayList<TableColumn<@Nullable ReviewRow, ?>>();
         all.add(number());
         all.add(state());
         for (int i = 0; i < columns.size(); i++) {
@@ -79,15 +81,15 @@ final class ReviewGrid {
         table.getColumns().setAll(all);
     }
 
-    private TableColumn<@Nullable Line, ?> number() {
-        var column = plain("row", 62, line -> line.number());
+    private TableColumn<@Nullable ReviewRow, ?> number() {
+        var column = plain("row", 62, ReviewRow::number);
         column.setCellFactory(_ -> new NumberCell(texts));
         column.getStyleClass().add("number");
         return column;
     }
 
-    private TableColumn<@Nullable Line, ?> state() {
-        var column = plain("state", 96, Line::state);
+    private TableColumn<@Nullable ReviewRow, ?> state() {
+        var column = plain("state", 96, ReviewRow::state);
         column.setCellFactory(_ -> new ShownCell<>(this::shown));
         return column;
     }
@@ -99,9 +101,9 @@ final class ReviewGrid {
                 RowStates.tone(state).style());
     }
 
-    private <V> TableColumn<@Nullable Line, V> plain(
-            String name, double width, Function<Line, V> value) {
-        var column = new TableColumn<@Nullable Line, V>(texts.get("ui.import.head." + name));
+    private <V> TableColumn<@Nullable ReviewRow, V> plain(
+            String name, double width, Function<ReviewRow, V> value) {
+        var column = new TableColumn<@Nullable ReviewRow, V>(texts.get("ui.import.head." + name));
         column.setId(name);
         column.setCellValueFactory(
                 cell -> {
@@ -118,17 +120,17 @@ final class ReviewGrid {
         column.setReorderable(false);
     }
 
-    private TableColumn<@Nullable Line, ?> column(GridColumn shown, boolean first) {
-        var column = new TableColumn<@Nullable Line, @Nullable Line>();
+    private TableColumn<@Nullable ReviewRow, ?> column(SessionColumn shown, boolean first) {
+        var column = new TableColumn<@Nullable ReviewRow, @Nullable ReviewRow>();
         column.setId("column-" + shown.letters());
-        column.setUserData(shown.place());
+        column.setUserData(shown.index());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setGraphic(head.build(shown));
         column.setCellFactory(_ -> cell(shown, first));
         if (ColumnWords.isCode(shown)) {
             column.getStyleClass().add("mono");
         }
-        if (shown.isIgnored()) {
+        if (ColumnWords.isIgnored(shown)) {
             column.getStyleClass().add("ignored");
         }
         column.setMinWidth(NARROWEST);
@@ -136,18 +138,18 @@ final class ReviewGrid {
         return column;
     }
 
-    private GridCell cell(GridColumn shown, boolean first) {
+    private GridCell cell(SessionColumn shown, boolean first) {
         var cell =
                 new GridCell(
-                        shown.place(),
+                        shown.index(),
                         new GridCell.Acts() {
                             @Override
-                            public @Nullable Function<Line, String> skipped() {
+                            public @Nullable Function<ReviewRow, String> skipped() {
                                 return first ? acts::skipped : null;
                             }
 
                             @Override
-                            public void typed(Line line, int column, String text) {
+                            public void typed(ReviewRow line, int column, String text) {
                                 acts.typed(line, column, text);
                             }
 
@@ -188,7 +190,7 @@ final class ReviewGrid {
                 .orElse(0);
     }
 
-    private @Nullable TableColumn<@Nullable Line, ?> columnAt(int place) {
+    private @Nullable TableColumn<@Nullable ReviewRow, ?> columnAt(int place) {
         return table.getColumns().stream()
                 .filter(one -> Integer.valueOf(place).equals(one.getUserData()))
                 .findFirst()

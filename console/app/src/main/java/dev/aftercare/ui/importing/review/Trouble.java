@@ -1,39 +1,38 @@
 package dev.aftercare.ui.importing.review;
 
 import dev.aftercare.importing.check.Problem;
+import dev.aftercare.importing.session.Proposal;
+import dev.aftercare.importing.session.Proposal.Choice;
+import dev.aftercare.importing.session.Proposal.Outcome;
+import dev.aftercare.importing.session.ReviewRow;
 
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong in one cell, and the way out.
+/// What is wrong in a cell, and what can be done.
 ///
-/// @param line the row
-/// @param column of the sheet, from 0
-/// @param inFile what stands there
-/// @param stored how the file stores it, key of the words: `number`, `date` …
-/// @param proposed what could stand there; null: nobody knows
-/// @param checked what came of checking the proposal; null where there is none
-/// @param alike rows that the same fix would put right, this one among them
-record Trouble(
-        Line line,
-        int column,
-        Problem problem,
-        String inFile,
-        String stored,
-        @Nullable String proposed,
-        @Nullable Verdict checked,
-        int alike) {
+/// @param proposal null where nothing holds the row there
+record Trouble(ReviewRow row, int column, Problem problem, @Nullable Proposal proposal) {
 
-    /// What came of checking a proposal.
-    ///
-    /// @param why what is wrong with it; null: it is free
-    record Verdict(@Nullable Problem why) {
-        boolean isRight() {
-            return why == null || !why.holds();
-        }
+    /// What could stand there; null: nobody knows.
+    @Nullable Choice choice() {
+        return proposal == null || proposal.choices().isEmpty()
+                ? null
+                : proposal.choices().getFirst();
     }
 
-    /// Whether the proposal would put it right.
+    /// Whether what is proposed puts the row right.
     boolean isFixable() {
-        return proposed != null && checked != null && checked.isRight();
+        var choice = choice();
+        return choice != null
+                && (choice.outcome() == Outcome.FREE || choice.outcome() == Outcome.UPDATES);
+    }
+
+    /// How many rows have the same trouble and a proposal, this one among them.
+    int fixable() {
+        return proposal == null ? 0 : proposal.fixable();
+    }
+
+    boolean isAcceptable() {
+        return problem.holds() && problem.code().isAcceptable();
     }
 }

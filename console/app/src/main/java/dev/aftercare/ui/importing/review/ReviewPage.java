@@ -1,0 +1,375 @@
+package dev.aftercare.ui.importing.review;
+
+import dev.aftercare.importing.Committed;
+import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.session.ProblemGroup;
+import dev.aftercare.importing.session.ReviewRow;
+import dev.aftercare.importing.session.RowFilter;
+import dev.aftercare.importing.session.SessionColumn;
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.importing.open.ImportPage;
+import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.FilterPills;
+import dev.aftercare.ui.kit.Nodes;
+import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Tone;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The review: all rows with what is wrong in them, what is wrong by kind, and the commit.
+public final class ReviewPage implements ImportPage {
+    private static final RowFilter READY = new RowFilter.InState(RowState.READY);
+    private static final RowFilter WARNING = new RowFilter.InState(RowState.WARNING);
+    private static final RowFilter SKIPPED = new RowFilter.InState(RowState.SKIPPED);
+
+    private final ReviewViewModel model;
+    private final Texts texts;
+    private final Surface surface;
+    private final ProblemFile file;
+    private final CommitBar commit;
+    private final ReviewGrid grid;
+    private final ProblemPane problems;
+    private final ProblemPopover popover;
+    private final PopoverLayer layer = new PopoverLayer();
+    private final TableView<@Nullable ReviewRow> table;
+    private final VBox page;
+    private List<SessionColumn> columns;
+    private boolean following;
+
+    /// What leads away from the page.
+    ///
+    /// @param back one step back
+    /// @param remap what a column shall be taken for
+    /// @param done what came of a commit
+    public record Ways(Runnable back, GridHead head, Consumer<Committed> done) {}
+
+    public ReviewPage(
+            ReviewViewModel model,
+            CommitViewModel commit,
+            Texts texts,
+            Surface surface,
+            FileChoice files,
+            Ways ways) {
+        this.model = model;
+        this.texts = texts;
+        this.surface = surface;
+        this.file = new ProblemFile(model.open(), texts, files);
+        this.commit = new CommitBar(commit, texts, ways.back, ways.done);
+        this.grid = new ReviewGrid(texts, ways.head, new GridActs());
+        this.problems = new ProblemPane(texts, new PaneActs());
+        this.popover = new ProblemPopover(texts, new PopoverActs());
+        this.table = grid.build(model.rows());
+        this.columns = model.open().session().columns();
+        this.page = new VBox(toolbar(), body(), this.commit.build());
+        follow();
+    }
+
+    private Node body() {
+        var stack = new StackPane(table, layer);
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        stack.setMinWidth(0);
+        var body = new HBox(stack, problems.build());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private Node toolbar() {
+        var pills = new FilterPills<RowFilter>(this::pick);
+        pills.pill("all", MaterialDesignT.TABLE, Tone.NEUTRAL, ReviewViewModel.ALL);
+        pill(pills, RowState.READY, READY);
+        pill(pills, RowState.WARNING, WARNING);
+        pill(pills, RowState.HELD, ReviewViewModel.HELD);
+        pill(pills, RowState.SKIPPED, SKIPPED);
+        model.filter().subscribe(pills::show);
+        model.open().edition().subscribe(() -> say(pills));
+        say(pills);
+        var previous = step("previous-problem", "Shift+F8", model::previousProblem);
+        var next = step("next-problem", "F8", model::nextProblem);
+        var bar = Nodes.row(8, pills, Nodes.spacer(), previous, next);
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private Node step(String id, String keys, Runnable act) {
+        var button = Nodes.button(texts.get("ui.import.key." + id), Styles.SMALL);
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return Nodes.withKey(button, keys);
+    }
+
+    private static void pill(FilterPills<RowFilter> pills, RowState state, RowFilter filter) {
+        pills.pill(
+                state.name().toLowerCase(Locale.ROOT),
+                RowStates.shape(state),
+                RowStates.tone(state),
+                filter);
+    }
+
+    private void say(FilterPills<RowFilter> pills) {
+        if (!model.open().session().isChecked()) {
+            return;
+        }
+        var counts = model.review().counts();
+        pills.say(ReviewViewModel.ALL, texts.get("ui.import.pill.all", counts.rows()));
+        pills.say(READY, texts.get("ui.import.pill.ready", counts.ready()));
+        pills.say(WARNING, texts.get("ui.import.pill.warning", counts.warnings()));
+        pills.say(ReviewViewModel.HELD, texts.get("ui.import.pill.held", counts.held()));
+        pills.say(SKIPPED, texts.get("ui.import.pill.skipped", counts.skipped()));
+    }
+
+    private void pick(RowFilter filter) {
+        model.show(filter);
+        layer.close();
+        table.requestFocus();
+    }
+
+    private void follow() {
+        grid.show(columns);
+        model.cursor().subscribe(this::showCursor);
+        model.fixing().trouble().subscribe(this::showTrouble);
+        model.chosen().subscribe(this::showProblems);
+        model.open().edition().subscribe((_, _) -> changed());
+        table.getSelectionModel()
+                .getSelectedCells()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Object>) _ -> moved());
+    }
+
+    private void changed() {
+        var now = model.open().session().columns();
+        if (!now.equals(columns)) {
+            columns = now;
+            grid.show(now);
+        }
+        showProblems();
+        Platform.runLater(() -> showCursor(model.cursor().get()));
+    }
+
+    private void showProblems() {
+        if (model.open().session().isChecked()) {
+            problems.show(model.review(), model.chosen().get());
+        }
+    }
+
+    private void showCursor(@Nullable Cursor at) {
+        if (at != null && !following) {
+            following = true;
+            grid.go(model.rows().positionOf(at.row()), at.column());
+            following = false;
+        }
+    }
+
+    /// Not while the grid itself is being moved: it says so twice, the first time of a cell between.
+    private void moved() {
+        var at = grid.cursor();
+        if (!following && at.index() >= 0 && at.index() < model.rows().size() && at.column() >= 0) {
+            following = true;
+            model.moved(model.rows().number(at.index()), at.column());
+            following = false;
+        }
+    }
+
+    private void showTrouble(@Nullable Trouble trouble) {
+        if (trouble == null) {
+            layer.close();
+        } else {
+            layer.show(
+                    popover.build(trouble),
+                    () ->
+                            grid.cellAt(
+                                    model.rows().positionOf(trouble.row().number()),
+                                    trouble.column()));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        table.requestFocus();
+        table.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .forEach(bar -> bar.valueProperty().subscribe(layer::requestLayout));
+        if (model.cursor().get() == null) {
+            model.nextProblem();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                key("next-problem", "F8", model::nextProblem),
+                key("edit", "F2", this::edit),
+                key("undo", "Shortcut+Z", this::undo),
+                key("commit", "Shortcut+Enter", commit::commit),
+                key("previous-problem", "Shift+F8", model::previousProblem),
+                key("use", "Enter", this::use).only(table),
+                key("look-away", "Esc", model.fixing()::lookAway).only(table),
+                key("skip", "Delete", this::skip).only(table),
+                key("export", "Shortcut+E", this::export));
+    }
+
+    private Command key(String id, String keys, Runnable act) {
+        return Command.of(id, keys, texts.get("ui.import.key." + id), act);
+    }
+
+    private void edit() {
+        var at = model.cursor().get();
+        if (at != null) {
+            layer.close();
+            grid.edit(model.rows().positionOf(at.row()), at.column());
+        }
+    }
+
+    /// Enter does what the popover's first button says; where none is open it opens it.
+    private void use() {
+        var trouble = model.fixing().trouble().get();
+        var at = model.cursor().get();
+        if (trouble != null && trouble.isFixable()) {
+            useForAll(trouble);
+        } else if (trouble == null && at != null) {
+            model.go(at);
+        }
+    }
+
+    private void useForAll(Trouble trouble) {
+        model.fixing().useForAll(trouble, n -> tell("ui.import.done.fixed", n));
+    }
+
+    private void skip() {
+        var at = model.cursor().get();
+        if (at != null) {
+            model.fixing().skip(at.row());
+        }
+    }
+
+    private void undo() {
+        model.fixing()
+                .undo(
+                        what ->
+                                surface.tell(
+                                        what.map(
+                                                        one ->
+                                                                texts.get(
+                                                                        "ui.import.undone",
+                                                                        one.rows()))
+                                                .orElseGet(
+                                                        () -> texts.get("ui.import.undone.none")),
+                                        null));
+    }
+
+    private void export() {
+        file.write(written -> tell("ui.import.done.exported", written.getFileName()));
+    }
+
+    private void tell(String key, Object what) {
+        surface.tell(texts.get(key, what), null);
+    }
+
+    private void tellUndoable(String key, int rows) {
+        surface.tell(texts.get(key, rows), this::undo);
+    }
+
+    private final class GridActs implements ReviewGrid.Acts {
+        @Override
+        public String skipped(ReviewRow row) {
+            var cells =
+                    row.cells().stream()
+                            .map(ReviewRow.ReviewCell::text)
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining("  "));
+            return texts.get("ui.import.skipped", cells, why(row));
+        }
+
+        private String why(ReviewRow row) {
+            if (row.leftOut()) {
+                return texts.get("ui.import.why.leftOut");
+            }
+            return row.cells().stream()
+                    .flatMap(cell -> cell.problems().stream())
+                    .findFirst()
+                    .map(problem -> texts.get("ui.import.why." + problem.code().key()))
+                    .orElseGet(() -> texts.get("ui.import.why.nothing"));
+        }
+
+        @Override
+        public void typed(ReviewRow row, int column, String text) {
+            model.fixing().type(row.number(), column, text);
+        }
+    }
+
+    private final class PaneActs implements ProblemPane.Acts {
+        @Override
+        public void choose(@Nullable ProblemGroup kind) {
+            model.choose(kind);
+            table.requestFocus();
+        }
+
+        @Override
+        public void accept(ProblemGroup kind) {
+            model.fixing().accept(kind, n -> tellUndoable("ui.import.done.accepted", n));
+        }
+
+        @Override
+        public void skipAll(ProblemGroup kind) {
+            model.fixing().skipAll(kind, n -> tellUndoable("ui.import.done.skipped", n));
+        }
+
+        @Override
+        public void keepFirst() {
+            model.fixing().keepFirst(n -> tellUndoable("ui.import.done.skipped", n));
+        }
+
+        @Override
+        public void export() {
+            ReviewPage.this.export();
+        }
+    }
+
+    private final class PopoverActs implements ProblemPopover.Acts {
+        @Override
+        public void useForAll(Trouble trouble) {
+            ReviewPage.this.useForAll(trouble);
+            table.requestFocus();
+        }
+
+        @Override
+        public void useHere(Trouble trouble) {
+            model.fixing().useHere(trouble);
+            table.requestFocus();
+        }
+
+        @Override
+        public void type(Trouble trouble) {
+            edit();
+        }
+
+        @Override
+        public void skip(Trouble trouble) {
+            model.fixing().skip(trouble.row().number());
+            table.requestFocus();
+        }
+    }
+}
