@@ -1,6 +1,7 @@
 package dev.aftercare.ui.importing.review;
 
 import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.ui.kit.Nodes;
 
@@ -54,6 +55,11 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
         return column;
     }
 
+    /// What somebody is typing here; null: nobody is.
+    @Nullable String typed() {
+        return field == null ? null : field.getText();
+    }
+
     @Override
     protected void updateItem(@Nullable ReviewRow line, boolean empty) {
         super.updateItem(line, empty);
@@ -69,7 +75,10 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
         pseudoClassStateChanged(HOLDING, problem != null && problem.holds());
         pseudoClassStateChanged(FIXED, line != null && line.cells().get(column).fixed());
         setGraphic(null);
-        setText(line == null || isSkipped(line) ? null : line.cells().get(column).text());
+        setText(
+                line == null || isSkipped(line)
+                        ? null
+                        : ShownValue.of(line.cells().get(column).text()));
         if (problem != null) {
             icon.getStyleClass().removeAll("warning", "danger");
             icon.getStyleClass().add(RowStates.tone(problem.state()).style());

@@ -2,6 +2,7 @@ package dev.aftercare.ui.importing.review;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.session.ProblemGroup;
@@ -208,7 +209,7 @@ final class ProblemPane {
         }
         return kind.fixable() > 0
                 ? texts.get("ui.import.place.fixes", where, kind.fixable())
-                : texts.get("ui.import.place.example", where, ProblemWords.shown(example(kind)));
+                : texts.get("ui.import.place.example", where, ShownValue.of(example(kind)));
     }
 
     private static String example(ProblemGroup kind) {

@@ -2,8 +2,10 @@ package dev.aftercare.ui.importing.review;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.Proposal.Choice;
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Keycap;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.scene.Node;
@@ -62,6 +64,21 @@ final class ProblemPopover {
         return popover;
     }
 
+    /// What keys do while somebody types into the cell.
+    Region hint(Trouble trouble) {
+        var here = Nodes.row(6, new Keycap("Enter"), Nodes.label(texts.get("ui.import.typed.here")));
+        var value = ShownValue.of(trouble.problem().value());
+        var all =
+                Nodes.row(
+                        6,
+                        new Keycap(texts.get("ui.import.commit.keys")),
+                        Nodes.label(texts.get("ui.import.typed.all", value)));
+        var hint = new VBox(here, all);
+        hint.setId("typing-hint");
+        hint.getStyleClass().addAll("popover", "hint");
+        return hint;
+    }
+
     private Node facts(Trouble trouble) {
         var box = new GridPane();
         box.getStyleClass().add("box");
@@ -84,7 +101,7 @@ final class ProblemPopover {
     }
 
     private static Node inFile(Trouble trouble) {
-        var value = ProblemWords.shown(inFileText(trouble));
+        var value = ShownValue.of(inFileText(trouble));
         return Nodes.shrinking(value.isEmpty() ? Nodes.UNKNOWN : value, "mono");
     }
 

@@ -1,14 +1,15 @@
 package dev.aftercare.ui.importing.review;
 
 import dev.aftercare.importing.check.Problem;
+import dev.aftercare.importing.check.ShownValue;
+import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.texts.Texts;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is wrong in words.
 public record ProblemWords(Texts texts) {
-    private static final int LONGEST = 60;
-
     /// The kind of it, as a list calls it.
     String kind(Problem problem) {
         return texts.get("ui.import.kind." + problem.code().key());
@@ -24,38 +25,28 @@ public record ProblemWords(Texts texts) {
         return texts.get("import.fix." + problem.code().key(), args(problem));
     }
 
+    /// What a skipped row says, and why it was.
+    String skipped(ReviewRow row) {
+        var cells =
+                row.cells().stream()
+                        .map(ReviewRow.ReviewCell::text)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("  "));
+        return texts.get("ui.import.skipped", ShownValue.of(cells), whySkipped(row));
+    }
+
+    private String whySkipped(ReviewRow row) {
+        if (row.leftOut()) {
+            return texts.get("ui.import.why.leftOut");
+        }
+        return row.cells().stream()
+                .flatMap(cell -> cell.problems().stream())
+                .findFirst()
+                .map(problem -> texts.get("ui.import.why." + problem.code().key()))
+                .orElseGet(() -> texts.get("ui.import.why.nothing"));
+    }
+
     private static Object[] args(Problem problem) {
-        return Stream.concat(Stream.of(shown(problem.value())), problem.args().stream()).toArray();
-    }
-
-    /// A value that can be looked at: short, and what cannot be seen by its number.
-    static String shown(String value) {
-        var shown = new StringBuilder();
-        value.codePoints()
-                .limit(LONGEST)
-                .forEach(
-                        c -> {
-                            if (isVisible(c)) {
-                                shown.appendCodePoint(c);
-                            } else {
-                                shown.append("<U+%04X>".formatted(c));
-                            }
-                        });
-        return value.codePointCount(0, value.length()) > LONGEST ? shown + "…" : shown.toString();
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            case Character.SPACE_SEPARATOR -> c == ' ';
-            default -> true;
-        };
+        return Stream.concat(Stream.of(ShownValue.of(problem.value())), problem.args().stream()).toArray();
     }
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -220,6 +221,20 @@ final class ReviewGrid {
         if (wanted != null) {
             table.edit(index, wanted);
         }
+    }
+
+    /// What somebody is typing into a cell; null: nobody is.
+    @Nullable String typed() {
+        return made.stream()
+                .map(GridCell::typed)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What somebody is typing is dropped.
+    void leave() {
+        table.edit(-1, null);
     }
 
     /// The cell, while it can be seen.

@@ -1,19 +1,15 @@
 package dev.aftercare.ui.importing.review;
 
 import dev.aftercare.importing.Committed;
-import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.session.ProblemGroup;
 import dev.aftercare.importing.session.ReviewRow;
-import dev.aftercare.importing.session.RowFilter;
 import dev.aftercare.importing.session.SessionColumn;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.importing.open.ImportPage;
 import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.FileChoice;
-import dev.aftercare.ui.kit.FilterPills;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Surface;
-import dev.aftercare.ui.kit.Tone;
 
 import atlantafx.base.theme.Styles;
 
@@ -27,24 +23,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The review: all rows with what is wrong in them, what is wrong by kind, and the commit.
 public final class ReviewPage implements ImportPage {
-    private static final RowFilter READY = new RowFilter.InState(RowState.READY);
-    private static final RowFilter WARNING = new RowFilter.InState(RowState.WARNING);
-    private static final RowFilter SKIPPED = new RowFilter.InState(RowState.SKIPPED);
-
     private final ReviewViewModel model;
     private final Texts texts;
     private final Surface surface;
     private final ProblemFile file;
     private final CommitBar commit;
+    private final ProblemWords words;
     private final ReviewGrid grid;
     private final ProblemPane problems;
     private final ProblemPopover popover;
@@ -73,6 +63,7 @@ public final class ReviewPage implements ImportPage {
         this.surface = surface;
         this.file = new ProblemFile(model.open(), texts, files);
         this.commit = new CommitBar(commit, texts, ways.back, ways.done);
+        this.words = new ProblemWords(texts);
         this.grid = new ReviewGrid(texts, ways.head, new GridActs());
         this.problems = new ProblemPane(texts, new PaneActs());
         this.popover = new ProblemPopover(texts, new PopoverActs());
@@ -92,20 +83,17 @@ public final class ReviewPage implements ImportPage {
     }
 
     private Node toolbar() {
-        var pills = new FilterPills<RowFilter>(this::pick);
-        pills.pill("all", MaterialDesignT.TABLE, Tone.NEUTRAL, ReviewViewModel.ALL);
-        pill(pills, RowState.READY, READY);
-        pill(pills, RowState.WARNING, WARNING);
-        pill(pills, RowState.HELD, ReviewViewModel.HELD);
-        pill(pills, RowState.SKIPPED, SKIPPED);
-        model.filter().subscribe(pills::show);
-        model.open().edition().subscribe(() -> say(pills));
-        say(pills);
+        var pills = new ReviewPills(model, texts, this::backToGrid);
         var previous = step("previous-problem", "Shift+F8", model::previousProblem);
         var next = step("next-problem", "F8", model::nextProblem);
-        var bar = Nodes.row(8, pills, Nodes.spacer(), previous, next);
+        var bar = Nodes.row(8, pills.build(), Nodes.spacer(), previous, next);
         bar.getStyleClass().add("toolbar");
         return bar;
+    }
+
+    private void backToGrid() {
+        layer.close();
+        table.requestFocus();
     }
 
     private Node step(String id, String keys, Runnable act) {
@@ -113,32 +101,6 @@ public final class ReviewPage implements ImportPage {
         button.setId(id);
         button.setOnAction(_ -> act.run());
         return Nodes.withKey(button, keys);
-    }
-
-    private static void pill(FilterPills<RowFilter> pills, RowState state, RowFilter filter) {
-        pills.pill(
-                state.name().toLowerCase(Locale.ROOT),
-                RowStates.shape(state),
-                RowStates.tone(state),
-                filter);
-    }
-
-    private void say(FilterPills<RowFilter> pills) {
-        if (!model.open().session().isChecked()) {
-            return;
-        }
-        var counts = model.review().counts();
-        pills.say(ReviewViewModel.ALL, texts.get("ui.import.pill.all", counts.rows()));
-        pills.say(READY, texts.get("ui.import.pill.ready", counts.ready()));
-        pills.say(WARNING, texts.get("ui.import.pill.warning", counts.warnings()));
-        pills.say(ReviewViewModel.HELD, texts.get("ui.import.pill.held", counts.held()));
-        pills.say(SKIPPED, texts.get("ui.import.pill.skipped", counts.skipped()));
-    }
-
-    private void pick(RowFilter filter) {
-        model.show(filter);
-        layer.close();
-        table.requestFocus();
     }
 
     private void follow() {
@@ -191,13 +153,13 @@ public final class ReviewPage implements ImportPage {
         if (trouble == null) {
             layer.close();
         } else {
-            layer.show(
-                    popover.build(trouble),
-                    () ->
-                            grid.cellAt(
-                                    model.rows().positionOf(trouble.row().number()),
-                                    trouble.column()));
+            layer.show(popover.build(trouble), () -> cell(trouble));
         }
+    }
+
+    private @Nullable Node cell(Trouble trouble) {
+        return grid.cellAt(
+                model.rows().positionOf(trouble.row().number()), trouble.column());
     }
 
     @Override
@@ -223,7 +185,7 @@ public final class ReviewPage implements ImportPage {
                 key("next-problem", "F8", model::nextProblem),
                 key("edit", "F2", this::edit),
                 key("undo", "Shortcut+Z", this::undo),
-                key("commit", "Shortcut+Enter", commit::commit),
+                key("commit", "Shortcut+Enter", this::commitOrTypeForAll),
                 key("previous-problem", "Shift+F8", model::previousProblem),
                 key("use", "Enter", this::use).only(table),
                 key("look-away", "Esc", model.fixing()::lookAway).only(table),
@@ -240,6 +202,22 @@ public final class ReviewPage implements ImportPage {
         if (at != null) {
             layer.close();
             grid.edit(model.rows().positionOf(at.row()), at.column());
+            var trouble = model.fixing().trouble().get();
+            if (trouble != null && trouble.alike() > 1) {
+                layer.show(popover.hint(trouble), () -> cell(trouble));
+            }
+        }
+    }
+
+    /// While somebody types, the key is about what they type.
+    private void commitOrTypeForAll() {
+        var typed = grid.typed();
+        var trouble = model.fixing().trouble().get();
+        if (typed == null) {
+            commit.commit();
+        } else if (trouble != null) {
+            grid.leave();
+            model.fixing().typeForAll(trouble, typed, n -> tell("ui.import.done.fixed", n));
         }
     }
 
@@ -295,23 +273,7 @@ public final class ReviewPage implements ImportPage {
     private final class GridActs implements ReviewGrid.Acts {
         @Override
         public String skipped(ReviewRow row) {
-            var cells =
-                    row.cells().stream()
-                            .map(ReviewRow.ReviewCell::text)
-                            .filter(text -> !text.isBlank())
-                            .collect(Collectors.joining("  "));
-            return texts.get("ui.import.skipped", cells, why(row));
-        }
-
-        private String why(ReviewRow row) {
-            if (row.leftOut()) {
-                return texts.get("ui.import.why.leftOut");
-            }
-            return row.cells().stream()
-                    .flatMap(cell -> cell.problems().stream())
-                    .findFirst()
-                    .map(problem -> texts.get("ui.import.why." + problem.code().key()))
-                    .orElseGet(() -> texts.get("ui.import.why.nothing"));
+            return words.skipped(row);
         }
 
         @Override

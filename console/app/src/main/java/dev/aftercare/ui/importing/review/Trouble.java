@@ -32,7 +32,8 @@ record Trouble(ReviewRow row, int column, Problem problem, @Nullable Proposal pr
         return proposal == null ? 0 : proposal.fixable();
     }
 
-    boolean isAcceptable() {
-        return problem.holds() && problem.code().isAcceptable();
+    /// How many rows have the same trouble, this one among them.
+    int alike() {
+        return proposal == null ? 1 : proposal.alike();
     }
 }
