@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /// Rows in a temporary file, found by their number in it (from 0) through an index: 12 bytes a row
-/// stay in memory. Written once from first to last, then read in any order, by one thread.
-public final class RowFile implements AutoCloseable {
+/// stay in memory. Written once from first to last, then read in any order, by any thread.
+public final class RowFile implements Rows, AutoCloseable {
     private final Path path;
     private final FileChannel file;
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena = Arena.ofShared();
     private final CellCode code = new CellCode();
     private final GatheredBytes waiting = new GatheredBytes();
     private long[] offsets = new long[1_024];
@@ -41,6 +41,7 @@ public final class RowFile implements AutoCloseable {
         this.file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
+    @Override
     public int count() {
         return count;
     }
@@ -71,16 +72,17 @@ public final class RowFile implements AutoCloseable {
         }
     }
 
-    /// The row's number in its sheet.
+    @Override
     public int number(int index) {
         return numbers[index];
     }
 
-    /// The row of this number; negative if there is none.
+    @Override
     public int indexOf(int number) {
         return Arrays.binarySearch(numbers, 0, count, number);
     }
 
+    @Override
     public Row row(int index) {
         if (index < 0 || index >= count) {
             throw new IndexOutOfBoundsException(index);
