@@ -27,6 +27,8 @@ public final class BatchUndo {
         long undo(String batch, Progress progress);
     }
 
+    private boolean busy;
+
     public BatchUndo(Undo undo, Background background) {
         this.undo = undo;
         this.background = background;
@@ -44,16 +46,25 @@ public final class BatchUndo {
 
     /// @param done told how many units are gone
     void start(String batch, Consumer<Long> done) {
-        if (running.get() != null) {
+        if (busy) {
             return;
         }
+        busy = true;
         refused.set(null);
-        running.set(
+        var started =
                 background
                         .callLong("ui.import.undoing", progress -> undo.undo(batch, progress))
                         .then(done)
                         .whenRefused(no -> refused.set(no.refusal()))
-                        .atEnd(() -> running.set(null))
-                        .start());
+                        .atEnd(this::ended)
+                        .start();
+        if (busy) {
+            running.set(started);
+        }
+    }
+
+    private void ended() {
+        busy = false;
+        running.set(null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.ui.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ public final class FilterPills<K> extends HBox {
     public FilterPills(Consumer<K> choose) {
         super(8);
         this.choose = choose;
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("filter-pills");
         group.selectedToggleProperty()
                 .subscribe(

@@ -77,6 +77,7 @@ public final class Stepper extends HBox {
         if (place <= present) {
             step.button.getStyleClass().add(done ? "done" : "present");
         }
-        step.button.setDisable(!done);
+        step.button.setFocusTraversable(done);
+        step.button.setMouseTransparent(!done);
     }
 }

@@ -12,7 +12,9 @@ import dev.aftercare.ui.kit.table.ShownCell;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -174,9 +176,31 @@ final class ReviewGrid {
         if (index < first || index >= first + visible - 1) {
             table.scrollTo(Math.max(0, index - visible / 3));
         }
-        table.scrollToColumn(wanted);
+        if (!isInView(wanted)) {
+            table.scrollToColumn(wanted);
+        }
         table.getSelectionModel().clearAndSelect(index, wanted);
         table.getFocusModel().focus(index, wanted);
+    }
+
+    /// A column that can be seen stays where it is, and its neighbours with it.
+    private boolean isInView(TableColumn<?, ?> wanted) {
+        double left = 0;
+        for (var column : table.getColumns()) {
+            if (column.equals(wanted)) {
+                break;
+            }
+            left += column.getWidth();
+        }
+        double from =
+                table.lookupAll(".scroll-bar").stream()
+                        .filter(ScrollBar.class::isInstance)
+                        .map(ScrollBar.class::cast)
+                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                        .mapToDouble(ScrollBar::getValue)
+                        .findFirst()
+                        .orElse(0);
+        return left >= from && left + wanted.getWidth() <= from + table.getWidth();
     }
 
     private int visibleRows() {

@@ -105,6 +105,7 @@ public final class ReviewPage implements ImportPage {
 
     private void follow() {
         grid.show(columns);
+        showProblems();
         model.cursor().subscribe(this::showCursor);
         model.fixing().trouble().subscribe(this::showTrouble);
         model.chosen().subscribe(this::showProblems);
