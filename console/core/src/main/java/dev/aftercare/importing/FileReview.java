@@ -148,7 +148,7 @@ public final class FileReview implements AutoCloseable {
     /// @param words what is wrong, for people
     public void copyProblems(
             OutputStream out, OutputFormat format, Function<Problem, String> words) {
-        new ProblemCopy(reading.table, session(), number -> held(number, words))
+        new ProblemCopy(reading.table, session(), row -> row, number -> held(number, words))
                 .write(reading.file, format, out);
     }
 

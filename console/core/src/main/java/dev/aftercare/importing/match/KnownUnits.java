@@ -74,9 +74,14 @@ public final class KnownUnits {
     /// Asks again for some rows, and forgets what was known of them.
     ///
     /// @param without rows that are no longer known by anything
-    void find(StatelessSession session, List<KeyedRow> rows, BitSet without) {
+    void findAgain(StatelessSession session, List<KeyedRow> rows, BitSet without) {
         without.stream().forEach(this::forget);
         rows.forEach(row -> forget(row.row()));
+        find(session, rows);
+    }
+
+    /// Asks for some rows.
+    public void find(StatelessSession session, List<KeyedRow> rows) {
         rows.stream()
                 .collect(groupingBy(KeyedRow::productId))
                 .forEach((product, ofProduct) -> find(session, product, ofProduct));
@@ -128,7 +133,7 @@ public final class KnownUnits {
     }
 
     /// The unit of a row; 0 for none.
-    long unitOf(int row) {
+    public long unitOf(int row) {
         return units[row];
     }
 

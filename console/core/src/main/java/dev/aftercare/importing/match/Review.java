@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -246,6 +247,11 @@ public final class Review {
         return key == null
                 ? List.of()
                 : keys.ofUnit(key.productId(), key.key()).stream().map(KeyedRow::row).toList();
+    }
+
+    /// What a row is known by; empty if by nothing.
+    public Optional<KeyedRow> key(int row) {
+        return Optional.ofNullable(keys.of(row));
     }
 
     /// Rows that already are the unit that a row would be.

@@ -65,7 +65,7 @@ public final class UnitMatches {
                                 keyed.add(key);
                             }
                         });
-        known.find(session, keyed, without);
+        known.findAgain(session, keyed, without);
     }
 
     /// Lets these rows stand where they now stand. Those that may change their unit have to be

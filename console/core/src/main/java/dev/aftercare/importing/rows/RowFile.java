@@ -26,6 +26,7 @@ public final class RowFile implements Rows, AutoCloseable {
     private long[] offsets = new long[1_024];
     private int[] numbers = new int[1_024];
     private int count;
+    private int hidden;
     private MemorySegment mapped = MemorySegment.NULL;
 
     public static RowFile create() {
@@ -46,6 +47,11 @@ public final class RowFile implements Rows, AutoCloseable {
         return count;
     }
 
+    /// How many of them are hidden.
+    public int hidden() {
+        return hidden;
+    }
+
     public void add(Row row) {
         if (count == offsets.length) {
             offsets = Arrays.copyOf(offsets, count * 2);
@@ -53,6 +59,7 @@ public final class RowFile implements Rows, AutoCloseable {
         }
         offsets[count] = waiting.position();
         numbers[count++] = row.number();
+        hidden += row.hidden() ? 1 : 0;
         waiting.number(row.cells().size() * 2 + (row.hidden() ? 1 : 0));
         row.cells().forEach(cell -> code.write(cell, waiting));
         try {

@@ -7,4 +7,9 @@ package dev.aftercare.importing.session;
 public record SessionCounts(
         int rows, int ready, int warnings, int held, int skipped, int imported) {
     static final SessionCounts NONE = new SessionCounts(0, 0, 0, 0, 0, 0);
+
+    /// Once all that nothing holds is imported.
+    SessionCounts withImported() {
+        return new SessionCounts(rows, 0, 0, held, skipped, imported + ready + warnings);
+    }
 }

@@ -24,6 +24,34 @@ public record UnfinishedSession(
         int version)
         implements Recorded {
 
+    /// As its rows are now that they were judged again.
+    UnfinishedSession now(Current.Open open) {
+        return changed(open, changedAt, version);
+    }
+
+    /// After a decision.
+    UnfinishedSession after(Current.Open open, Instant at) {
+        return changed(open, at, version + 1);
+    }
+
+    private UnfinishedSession changed(Current.Open open, Instant at, int newVersion) {
+        return new UnfinishedSession(
+                id,
+                fileName,
+                open.choices().batch(),
+                batchId,
+                madeBy,
+                madeAt,
+                at,
+                open.counts(),
+                newVersion);
+    }
+
+    UnfinishedSession committed(long batch, SessionCounts after, Instant now) {
+        return new UnfinishedSession(
+                id, fileName, this.batch, batch, madeBy, madeAt, now, after, version + 1);
+    }
+
     @Override
     public Subject subject() {
         return Subject.of("import", id);
