@@ -111,8 +111,8 @@ class ImportScreenTest extends ScreenTest {
         until("the popover is gone", () -> !there("#popover"));
         press(KeyCode.CONTROL, KeyCode.Z);
         until("all are held again", () -> heldOnPill() == before);
-        person.type(KeyCode.F8);
-        until("the next again", () -> there("#popover-all"));
+        choose("#kind-serial-lookalike-2");
+        until("a proposal again", () -> there("#popover-all"));
         person.type(KeyCode.ENTER);
         until("none is left again", () -> heldOnPill() < before - 10);
     }
@@ -156,12 +156,13 @@ class ImportScreenTest extends ScreenTest {
         int held = heldOnPill();
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("the report", () -> there("#report-units"));
+        until("one would go to the units", () -> focused("#report-units"));
         pictures("import-report");
         var batch = inTheBackground(() -> new Batches(database()).all().getFirst());
         assertThat(batch.name()).isEqualTo("damaged-12000");
         assertThat(batch.created()).isGreaterThan(11_000);
         assertThat(batch.leftOut()).isEqualTo(held);
-        until("the button has the focus", () -> focused("#report-units"));
+        person.interact(() -> person.lookup("#report-units").query().requestFocus());
         person.type(KeyCode.ENTER);
         until("its units", () -> there("#units") && table("#units").getItems().size() == batch.created());
         press(KeyCode.CONTROL, KeyCode.DIGIT2);

@@ -173,7 +173,8 @@ public final class ImportView implements Screen {
                 new ReviewPage.Ways(
                         model::back,
                         new GridHead(texts, opened.setup()::map),
-                        model::committed));
+                        model::committed,
+                        fact::set));
     }
 
     private ImportPage report(Done done) {
@@ -204,13 +205,13 @@ public final class ImportView implements Screen {
     @Override
     public List<Command> commands() {
         var commands = new ArrayList<>(page.commands());
-        commands.add(key("choose", "Shortcut+O"));
-        commands.add(key("import", "Shortcut+I"));
+        commands.add(key("choose", "Shortcut+O", texts.get("ui.import.choose")));
+        commands.add(key("import", "Shortcut+I", texts.get("ui.import.another")));
         return commands;
     }
 
-    private Command key(String id, String keys) {
-        return Command.of(id, keys, texts.get("ui.import.choose"), this::choose);
+    private Command key(String id, String keys, String words) {
+        return Command.of(id, keys, words, this::choose);
     }
 
     private void choose() {

@@ -42,7 +42,7 @@ final class Notices {
                                                         "ui.import.refused",
                                                         no.file(),
                                                         texts.refusal(no.why()))));
-        return new VBox(8, box, ofUndo(undo));
+        return new VBox(box, ofUndo(undo));
     }
 
     /// A batch that is being undone, or what stands in its way.
@@ -51,7 +51,7 @@ final class Notices {
         undo.refused().subscribe(no -> show(box, "refused-undo", said(no)));
         var progress = new ProgressLine(texts);
         undo.running().subscribe(progress::follow);
-        return new VBox(8, box, progress);
+        return new VBox(box, progress);
     }
 
     /// Of an open import: why the last thing was not done, and batches of the same content.

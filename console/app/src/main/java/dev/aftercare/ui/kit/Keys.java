@@ -23,6 +23,9 @@ public final class Keys {
                     KeyCode.ENTER,
                     "Enter");
 
+    /// How JavaFX writes Enter.
+    private static final String RETURN = "↵";
+
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
     public static KeyCombination of(String keys) {
@@ -36,8 +39,10 @@ public final class Keys {
         return switch (keys) {
             case KeyCharacterCombination one -> one.getCharacter().toUpperCase(Locale.ROOT);
             case KeyCodeCombination one when SHORT.containsKey(one.getCode()) ->
-                    one.getDisplayText().replace(one.getCode().getName(), SHORT.get(one.getCode()));
-            default -> keys.getDisplayText();
+                    one.getDisplayText()
+                            .replace(one.getCode().getName(), SHORT.get(one.getCode()))
+                            .replace(RETURN, "Enter");
+            default -> keys.getDisplayText().replace(RETURN, "Enter");
         };
     }
 

@@ -170,7 +170,10 @@ final class ProblemPane {
         button.setSelected(isChosen);
         button.setOnAction(_ -> acts.choose(button.isSelected() ? kind : null));
         if (isChosen) {
-            said.getChildren().addAll(wholesale(kind));
+            var acts = new VBox(6);
+            acts.getChildren().addAll(wholesale(kind));
+            acts.getStyleClass().add("acts");
+            said.getChildren().add(acts);
         }
         return button;
     }

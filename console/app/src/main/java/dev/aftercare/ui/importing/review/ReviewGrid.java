@@ -35,6 +35,7 @@ import java.util.function.Function;
 final class ReviewGrid {
     private static final double ROW_HEIGHT = 30;
     private static final double NARROWEST = 96;
+    private static final double BESIDE_COLUMNS = 12;
 
     private final Texts texts;
     private final GridHead head;
@@ -176,31 +177,37 @@ final class ReviewGrid {
         if (index < first || index >= first + visible - 1) {
             table.scrollTo(Math.max(0, index - visible / 3));
         }
-        if (!isInView(wanted)) {
-            table.scrollToColumn(wanted);
-        }
+        bringIntoView(wanted);
         table.getSelectionModel().clearAndSelect(index, wanted);
         table.getFocusModel().focus(index, wanted);
     }
 
-    /// A column that can be seen stays where it is, and its neighbours with it.
-    private boolean isInView(TableColumn<?, ?> wanted) {
+    /// A column that can be seen stays where it is, and its neighbours with it; numbers and states
+    /// are seen, too, where there is room for all.
+    private void bringIntoView(TableColumn<?, ?> wanted) {
         double left = 0;
-        for (var column : table.getColumns()) {
-            if (column.equals(wanted)) {
-                break;
-            }
+        for (var column : table.getColumns().subList(0, table.getColumns().indexOf(wanted))) {
             left += column.getWidth();
         }
-        double from =
-                table.lookupAll(".scroll-bar").stream()
-                        .filter(ScrollBar.class::isInstance)
-                        .map(ScrollBar.class::cast)
-                        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                        .mapToDouble(ScrollBar::getValue)
-                        .findFirst()
-                        .orElse(0);
-        return left >= from && left + wanted.getWidth() <= from + table.getWidth();
+        double right = left + wanted.getWidth();
+        double from = scrolled();
+        if (left < from || right > from + table.getWidth()) {
+            if (right < table.getWidth() - BESIDE_COLUMNS) {
+                table.scrollToColumnIndex(0);
+            } else {
+                table.scrollToColumnIndex(table.getColumns().indexOf(wanted));
+            }
+        }
+    }
+
+    private double scrolled() {
+        return table.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .mapToDouble(ScrollBar::getValue)
+                .findFirst()
+                .orElse(0);
     }
 
     private int visibleRows() {

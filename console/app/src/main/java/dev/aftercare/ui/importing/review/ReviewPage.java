@@ -32,6 +32,7 @@ public final class ReviewPage implements ImportPage {
     private final ReviewViewModel model;
     private final Texts texts;
     private final Surface surface;
+    private final Consumer<String> say;
     private final ProblemFile file;
     private final CommitBar commit;
     private final ProblemWords words;
@@ -49,7 +50,9 @@ public final class ReviewPage implements ImportPage {
     /// @param back one step back
     /// @param remap what a column shall be taken for
     /// @param done what came of a commit
-    public record Ways(Runnable back, GridHead head, Consumer<Committed> done) {}
+    /// @param say what was done, where it covers nothing
+    public record Ways(
+            Runnable back, GridHead head, Consumer<Committed> done, Consumer<String> say) {}
 
     public ReviewPage(
             ReviewViewModel model,
@@ -61,6 +64,7 @@ public final class ReviewPage implements ImportPage {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
+        this.say = ways.say;
         this.file = new ProblemFile(model.open(), texts, files);
         this.commit = new CommitBar(commit, texts, ways.back, ways.done);
         this.words = new ProblemWords(texts);
@@ -248,27 +252,24 @@ public final class ReviewPage implements ImportPage {
         model.fixing()
                 .undo(
                         what ->
-                                surface.tell(
-                                        what.map(
-                                                        one ->
-                                                                texts.get(
-                                                                        "ui.import.undone",
-                                                                        one.rows()))
+                                say.accept(
+                                        what.map(one -> texts.get("ui.import.undone", one.rows()))
                                                 .orElseGet(
-                                                        () -> texts.get("ui.import.undone.none")),
-                                        null));
+                                                        () ->
+                                                                texts.get(
+                                                                        "ui.import.undone.none"))));
     }
 
     private void export() {
-        file.write(written -> tell("ui.import.done.exported", written.getFileName()));
+        file.write(
+                written ->
+                        surface.tell(
+                                texts.get("ui.import.done.exported", written.getFileName()),
+                                null));
     }
 
-    private void tell(String key, Object what) {
-        surface.tell(texts.get(key, what), null);
-    }
-
-    private void tellUndoable(String key, int rows) {
-        surface.tell(texts.get(key, rows), this::undo);
+    private void tell(String key, int rows) {
+        say.accept(texts.get(key, rows));
     }
 
     private final class GridActs implements ReviewGrid.Acts {
@@ -292,17 +293,20 @@ public final class ReviewPage implements ImportPage {
 
         @Override
         public void accept(ProblemGroup kind) {
-            model.fixing().accept(kind, n -> tellUndoable("ui.import.done.accepted", n));
+            model.fixing().accept(kind, n -> tell("ui.import.done.accepted", n));
+            table.requestFocus();
         }
 
         @Override
         public void skipAll(ProblemGroup kind) {
-            model.fixing().skipAll(kind, n -> tellUndoable("ui.import.done.skipped", n));
+            model.fixing().skipAll(kind, n -> tell("ui.import.done.skipped", n));
+            table.requestFocus();
         }
 
         @Override
         public void keepFirst() {
-            model.fixing().keepFirst(n -> tellUndoable("ui.import.done.skipped", n));
+            model.fixing().keepFirst(n -> tell("ui.import.done.skipped", n));
+            table.requestFocus();
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class ColumnsPage implements ImportPage {
         this.next = next;
         columns.setId("columns");
         columns.getStyleClass().add("column-table");
-        for (double width : new double[] {240, 340, 220, 0}) {
+        for (double width : new double[] {190, 260, 210, 0}) {
             var constraint = new ColumnConstraints();
             constraint.setHgrow(width == 0 ? Priority.ALWAYS : Priority.NEVER);
             constraint.setPrefWidth(width);
@@ -68,11 +68,13 @@ public final class ColumnsPage implements ImportPage {
         model.open()
                 .wrong()
                 .subscribe(
-                        violations ->
-                                wrong.setText(
-                                        violations.isEmpty()
-                                                ? ""
-                                                : texts.violation(violations.getFirst())));
+                        violations -> {
+                            wrong.setManaged(!violations.isEmpty());
+                            wrong.setText(
+                                    violations.isEmpty()
+                                            ? ""
+                                            : texts.violation(violations.getFirst()));
+                        });
         var update = new CheckBox(texts.get("ui.import.updateExisting"));
         update.setId("update-existing");
         update.setWrapText(true);
