@@ -46,6 +46,7 @@ public final class ImportSession implements AutoCloseable {
     private final Deciding deciding;
     private final SessionReview review;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private boolean closed;
 
     ImportSession(
             Services services,
@@ -119,7 +120,8 @@ public final class ImportSession implements AutoCloseable {
         mustNotBeImported();
         var before = current.get();
         var guess = services.finder().guess(file.spreadsheet(), file.sheet(sheet), headerRow);
-        boolean isSame = before.mapping().sheet().equals(sheet);
+        boolean isSame =
+                file.sheet(before.mapping().sheet()).index() == guess.table().sheet().index();
         var open =
                 opening(progress)
                         .read(
@@ -467,8 +469,11 @@ public final class ImportSession implements AutoCloseable {
     public void close() {
         alone(
                 () -> {
-                    current.close();
-                    file.close();
+                    if (!closed) {
+                        closed = true;
+                        current.close();
+                        file.close();
+                    }
                     return true;
                 });
     }

@@ -27,6 +27,7 @@ import java.util.concurrent.locks.Lock;
 /// the units there are. After a decision the rows it touches are judged again.
 final class Judged {
     private static final int PORTION = 2_000;
+    private static final int EMPTY = RowState.values().length; // beside the states
 
     private final ReadSheet sheet;
     private final Decided decided;
@@ -40,6 +41,9 @@ final class Judged {
     private final UnitMatches matches;
     private final Proposals proposals;
     private final BitSet proposed = new BitSet();
+    private final byte[] standing;
+    private final int[] counted = new int[EMPTY + 1];
+    private Set<Code> accepted;
     private UnitCheck check;
     private Summary summary;
 
@@ -83,11 +87,13 @@ final class Judged {
         this.table = sheet.table(how.mapping);
         this.ofFile = product(catalogue, how.product);
         this.updateExisting = how.updateExisting;
-        this.check = check(decided.accepted());
+        this.accepted = decided.accepted();
+        this.check = check(accepted);
         this.review = new Review(table, decided.rows(), check, decided.fates());
         this.known = new KnownUnits(decided.rows().count(), 0);
         this.matches = new UnitMatches(review, known, updateExisting);
         this.proposals = new Proposals();
+        this.standing = new byte[review.rows()];
         this.summary = new Summary(SessionCounts.NONE, new ImportPlan(0, 0, 0, 0), 0, 0);
     }
 
@@ -112,7 +118,10 @@ final class Judged {
     private void learn() {
         proposals.learn(this);
         proposed.or(proposed(helped()));
-        sum();
+        counted[0] = review.rows();
+        var all = new BitSet();
+        all.set(0, review.rows());
+        count(all);
     }
 
     private BitSet helped() {
@@ -137,8 +146,10 @@ final class Judged {
     ///
     /// @param writing locked while anything changes that others look at
     void again(BitSet changed, StatelessSession session, Lock writing) {
-        var check = check(decided.accepted());
-        locked(writing, () -> by(check));
+        if (!accepted.equals(decided.accepted())) {
+            var other = check(decided.accepted());
+            locked(writing, () -> by(other));
+        }
         var touched = new BitSet();
         for (int from = changed.nextSetBit(0); from >= 0; ) {
             var portion = new BitSet();
@@ -159,7 +170,7 @@ final class Judged {
                 () -> {
                     proposed.andNot(touched);
                     proposed.or(now);
-                    sum();
+                    count(touched);
                 });
     }
 
@@ -169,11 +180,12 @@ final class Judged {
                 writing,
                 () -> {
                     matches.standAgain(rows);
-                    sum();
+                    count(rows);
                 });
     }
 
     private void by(UnitCheck other) {
+        accepted = decided.accepted();
         check = other;
         review.checkBy(other);
     }
@@ -187,37 +199,59 @@ final class Judged {
         }
     }
 
+    /// Counts rows where they now stand.
+    private void count(BitSet rows) {
+        rows.stream()
+                .forEach(
+                        row -> {
+                            byte now = (byte) (isEmpty(row) ? EMPTY : review.state(row).ordinal());
+                            counted[standing[row]]--;
+                            counted[now]++;
+                            standing[row] = now;
+                        });
+        sum();
+    }
+
+    private boolean isEmpty(int row) {
+        return review.state(row) == RowState.SKIPPED
+                && !decided.fates().leftOut().get(row)
+                && !review.hasProblems(row);
+    }
+
+    private int counted(RowState state) {
+        return counted[state.ordinal()];
+    }
+
     private void sum() {
-        int[] n = new int[RowState.values().length];
-        int empty = 0;
-        var leftOut = decided.fates().leftOut();
-        int rows = review.rows();
-        for (int row = 0; row < rows; row++) {
-            var state = review.state(row);
-            n[state.ordinal()]++;
-            if (state == RowState.SKIPPED && !leftOut.get(row) && !review.hasProblems(row)) {
-                empty++;
-            }
-        }
-        int blank = sheet.all() - rows;
-        int held = n[RowState.HELD.ordinal()];
-        int ready = n[RowState.READY.ordinal()];
-        int warnings = n[RowState.WARNING.ordinal()];
+        int blank = sheet.all() - review.rows() + counted[EMPTY];
+        int importable = counted(RowState.READY) + counted(RowState.WARNING);
         var counts =
                 new SessionCounts(
                         sheet.all(),
-                        ready,
-                        warnings,
-                        held,
-                        n[RowState.SKIPPED.ordinal()] + blank,
-                        n[RowState.IMPORTED.ordinal()]);
+                        counted(RowState.READY),
+                        counted(RowState.WARNING),
+                        counted(RowState.HELD),
+                        counted(RowState.SKIPPED) + blank,
+                        counted(RowState.IMPORTED));
         var plan =
                 new ImportPlan(
-                        ready + warnings - matches.matched(),
+                        importable - matches.matched(),
                         matches.changing(),
                         matches.matched() - matches.changing(),
-                        held);
-        summary = new Summary(counts, plan, empty + blank, leftOut.cardinality());
+                        counts.held());
+        summary = new Summary(counts, plan, blank, decided.fates().leftOut().cardinality());
+    }
+
+    /// The rows that stand there.
+    BitSet inState(RowState state) {
+        var rows = new BitSet();
+        for (int row = 0; row < standing.length; row++) {
+            if (standing[row] == state.ordinal()
+                    || (standing[row] == EMPTY && state == RowState.SKIPPED)) {
+                rows.set(row);
+            }
+        }
+        return rows;
     }
 
     Summary summary() {

@@ -123,11 +123,10 @@ public final class SessionReview {
                 all.set(0, now.rows().count());
                 yield all;
             }
-            case RowFilter.InState(var state) -> inState(now, state);
+            case RowFilter.InState(var state) -> now.inState(state);
             case RowFilter.HeldWithNeighbours(var around) -> {
                 var wide = new BitSet();
-                inState(now, RowState.HELD)
-                        .stream()
+                now.inState(RowState.HELD).stream()
                         .forEach(
                                 row ->
                                         wide.set(
@@ -148,16 +147,6 @@ public final class SessionReview {
                 yield alike;
             }
         };
-    }
-
-    private static BitSet inState(Judged now, RowState state) {
-        var rows = new BitSet();
-        for (int row = 0; row < now.rows().count(); row++) {
-            if (now.review().state(row) == state) {
-                rows.set(row);
-            }
-        }
-        return rows;
     }
 
     /// @throws IllegalArgumentException if there is none of this number, or it is blank
@@ -230,8 +219,8 @@ public final class SessionReview {
     }
 
     private static BitSet troubled(Judged now) {
-        var held = inState(now, RowState.HELD);
-        return held.isEmpty() ? inState(now, RowState.WARNING) : held;
+        var held = now.inState(RowState.HELD);
+        return held.isEmpty() ? now.inState(RowState.WARNING) : held;
     }
 
     /// What can be done about a cell, with what is proposed checked against file and database. Empty
