@@ -6,10 +6,10 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.importing.ImportView;
-import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
@@ -39,10 +39,10 @@ final class Screens {
             Texts texts,
             Background background,
             News news,
-            FileChoice files) {
+            Workplace workplace) {
         this.texts = texts;
         this.background = background;
-        this.units = new UnitWiring(database, actor, texts, background, news);
+        this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.imports =
                 new ImportWiring(
                         database,
@@ -50,7 +50,7 @@ final class Screens {
                         texts,
                         background,
                         news,
-                        new ImportView.Around(ways, files));
+                        new ImportView.Around(ways, workplace.files()));
     }
 
     /// The shell, what it is steered by, and the ways between screens.

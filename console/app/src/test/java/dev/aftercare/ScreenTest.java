@@ -5,6 +5,8 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -16,6 +18,8 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
 import dev.aftercare.ui.shell.Section;
@@ -45,6 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +60,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -66,6 +71,7 @@ abstract class ScreenTest {
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
 
+    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -101,13 +107,14 @@ abstract class ScreenTest {
     private Screens screens(Database database) {
         opened.add(database);
         fill(database);
+        var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
         return new Screens(
                 database,
                 new Actor.Person("ingrid"),
                 new Texts(Locale.ENGLISH),
-                new Background(Workers.of(workers), Platform::runLater, trouble::add),
+                background,
                 new News(database.changes(), Platform::runLater),
-                chosen);
+                new Workplace(chosen, Kept.in(lists, background)));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -183,6 +190,12 @@ abstract class ScreenTest {
 
     boolean focused(String query) {
         return person.lookup(query).query().isFocused();
+    }
+
+    /// Whether it was said at the bottom right, and can still be read.
+    boolean told(String words) {
+        return person.lookup(".toast").queryAll().stream()
+                .anyMatch(one -> one instanceof Notification said && words.equals(said.getMessage()));
     }
 
     boolean shows(String text) {

@@ -68,14 +68,19 @@ final class ListPage implements ImportPage {
 
     private Node waiting() {
         table(unfinished, "unfinished", model.unfinished(), acts::resume);
-        unfinished.getColumns().setAll(sessionColumns());
+        columns(unfinished, sessionColumns());
         unfinished
                 .prefHeightProperty()
                 .bind(
                         Bindings.size(model.unfinished())
                                 .map(n -> HEADER + ROW_HEIGHT * Math.min(n.intValue(), MOST_UNFINISHED)));
         unfinished.minHeightProperty().bind(unfinished.prefHeightProperty());
-        var box = new VBox(8, title("ui.import.unfinished"), unfinished);
+        var head =
+                head(
+                        "ui.import.unfinished",
+                        button(unfinished, "resume", "Enter", this::resume),
+                        button(unfinished, "discard", "Del", this::discard));
+        var box = new VBox(8, head, unfinished);
         box.visibleProperty().bind(Bindings.isNotEmpty(model.unfinished()));
         box.managedProperty().bind(box.visibleProperty());
         return box;
@@ -84,14 +89,30 @@ final class ListPage implements ImportPage {
     private List<TableColumn<UnfinishedSession, ?>> sessionColumns() {
         var columns = new Columns<UnfinishedSession>(texts, "ui.import.list.");
         return List.of(
-                columns.text("file", 300, UnfinishedSession::fileName, "medium"),
-                columns.text("batch", 170, UnfinishedSession::batch),
+                columns.text("file", 280, UnfinishedSession::fileName, "medium"),
+                columns.text("batch", 240, UnfinishedSession::batch),
                 number(columns, "rows", one -> one.counts().rows()),
                 number(columns, "ready", one -> one.counts().ready() + one.counts().warnings()),
                 columns.shown("held", 90, this::held, shown -> shown, "number"),
-                number(columns, "imported", one -> one.counts().imported()),
-                columns.text("by", 130, UnfinishedSession::madeBy, "quiet"),
+                columns.text(
+                        "imported",
+                        110,
+                        one -> texts.get("ui.number", one.counts().imported()),
+                        "number",
+                        "before-text"),
+                columns.text("by", 140, UnfinishedSession::madeBy, "quiet"),
                 columns.text("changed", 140, one -> texts.moment(one.changedAt()), "quiet"));
+    }
+
+    /// The last one takes the room that is left: both tables have their columns at the same places.
+    private static <R> void columns(TableView<R> table, List<TableColumn<R, ?>> columns) {
+        table.getColumns().setAll(columns);
+        double others = 0;
+        for (var column : columns.subList(0, columns.size() - 1)) {
+            others += column.getPrefWidth();
+        }
+        columns.forEach(one -> one.setSortable(false));
+        columns.getLast().prefWidthProperty().bind(table.widthProperty().subtract(others + 14));
     }
 
     private ShownCell.Shown held(UnfinishedSession session) {
@@ -103,10 +124,16 @@ final class ListPage implements ImportPage {
 
     private Node done() {
         table(batches, "batches", model.batches(), acts::units);
-        batches.getColumns().setAll(batchColumns());
+        columns(batches, batchColumns());
         batches.setPlaceholder(none());
         VBox.setVgrow(batches, Priority.ALWAYS);
-        var box = new VBox(8, title("ui.import.batches"), batches);
+        var head =
+                head(
+                        "ui.import.batches",
+                        button(batches, "units", "Enter", () -> of(acts::units)),
+                        button(batches, "labels", "Ctrl+P", () -> of(acts::labels)),
+                        button(batches, "undoBatch", "Del", this::undo));
+        var box = new VBox(8, head, batches);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
@@ -114,13 +141,13 @@ final class ListPage implements ImportPage {
     private List<TableColumn<BatchRow, ?>> batchColumns() {
         var columns = new Columns<BatchRow>(texts, "ui.import.list.");
         return List.of(
-                columns.text("batch", 240, BatchRow::name, "medium"),
-                columns.text("file", 230, BatchRow::fileName),
+                columns.text("batch", 280, BatchRow::name, "medium"),
+                columns.text("file", 240, BatchRow::fileName),
                 number(columns, "created", BatchRow::created),
                 number(columns, "updated", BatchRow::updated),
                 number(columns, "leftOut", BatchRow::leftOut),
-                columns.shown("status", 110, this::status, shown -> shown),
-                columns.text("by", 130, BatchRow::madeBy, "quiet"),
+                columns.shown("status", 110, this::status, shown -> shown, "after-number"),
+                columns.text("by", 140, BatchRow::madeBy, "quiet"),
                 columns.text("made", 140, one -> texts.moment(one.madeAt()), "quiet"));
     }
 
@@ -145,7 +172,6 @@ final class ListPage implements ImportPage {
         table.setId(id);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "framed");
         table.setFixedCellSize(ROW_HEIGHT);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setItems(rows);
         table.setOnMouseClicked(
                 click -> {
@@ -158,8 +184,20 @@ final class ListPage implements ImportPage {
                 });
     }
 
-    private Node title(String key) {
-        return Nodes.label(texts.get(key), "card-title");
+    private Node head(String title, Node... buttons) {
+        var head = Nodes.row(8, Nodes.label(texts.get(title), "card-title"), Nodes.spacer());
+        head.getChildren().addAll(buttons);
+        return head;
+    }
+
+    /// What the key does with the selected row.
+    private Node button(TableView<?> table, String name, String keys, Runnable act) {
+        var button = Nodes.button(texts.get("ui.import.key." + name), Styles.SMALL);
+        button.setId("list-" + name);
+        button.setOnAction(_ -> act.run());
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        return Nodes.withKey(button, keys);
     }
 
     private Node none() {

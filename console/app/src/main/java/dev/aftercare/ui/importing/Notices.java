@@ -73,7 +73,7 @@ final class Notices {
 
     private void mend(
             HBox line, Refusal no, ImportViewModel.Opened opened, Runnable openAgain) {
-        boolean changed = no instanceof Refusal.Changed;
+        boolean changed = no instanceof Refusal.Changed(var kind) && kind.equals("import");
         var button =
                 Nodes.button(
                         texts.get(changed ? "ui.import.openAgain" : "ui.import.checkAgain"),
@@ -111,13 +111,13 @@ final class Notices {
         return no == null ? null : texts.refusal(no);
     }
 
-    private static void show(VBox box, String id, @Nullable String sentence) {
+    private void show(VBox box, String id, @Nullable String sentence) {
         box.getChildren().clear();
         if (sentence != null) {
             var line = line(Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "danger"), sentence);
             line.setId(id);
             line.getStyleClass().add("refused-box");
-            var close = Nodes.iconButton("", MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
+            var close = Nodes.iconButton(texts.get("ui.close"), MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
             close.setOnAction(_ -> box.getChildren().clear());
             line.getChildren().add(close);
             box.getChildren().add(line);

@@ -26,6 +26,6 @@ public interface Places {
     /// What was printed and can be.
     void labels();
 
-    /// Labels of these units.
+    /// Where labels are printed, with these units chosen.
     void labels(WhichUnits units);
 }

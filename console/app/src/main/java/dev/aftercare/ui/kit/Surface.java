@@ -17,7 +17,7 @@ public interface Surface {
     void warn(String why);
 
     /// The screen that is seen has other keys from now on.
-    void keysChanged();
+    default void keysChanged() {}
 
     /// What was laid over.
     interface Over {

@@ -32,7 +32,8 @@ public final class ShellViewModel {
         this.section = new SimpleObjectProperty<>(this.sections.getFirst());
     }
 
-    List<Section> sections() {
+    /// Those that there are, in their order.
+    public List<Section> sections() {
         return sections;
     }
 
