@@ -80,8 +80,11 @@ public final class ImportViewModel {
     }
 
     /// An open import, as its pages see it.
+    ///
+    /// @param takenUp whether a file was to be imported whose content somebody had begun with
     record Opened(
             OpenImport open,
+            boolean takenUp,
             SetupViewModel setup,
             ReviewViewModel review,
             CommitViewModel commit) {}
@@ -119,14 +122,19 @@ public final class ImportViewModel {
         read(String.valueOf(file.getFileName()), progress -> begin(file, progress));
     }
 
-    private ImportSession begin(Path file, Progress progress) {
+    /// What was read.
+    ///
+    /// @param takenUp whether somebody had begun with it before
+    private record Read(ImportSession session, boolean takenUp) {}
+
+    private Read begin(Path file, Progress progress) {
         if (!Files.isRegularFile(file)) {
             throw new Refused(new Refusal.FileNotASpreadsheet());
         }
         var before = sessions.recognise(file).session();
         return before == null
-                ? sessions.begin(actor, file, progress)
-                : sessions.resume(before.id(), progress);
+                ? new Read(sessions.begin(actor, file, progress), false)
+                : new Read(sessions.resume(before.id(), progress), true);
     }
 
     /// Takes up what somebody has begun.
@@ -139,10 +147,10 @@ public final class ImportViewModel {
     }
 
     private void resume(long id, String file) {
-        read(file, progress -> sessions.resume(id, progress));
+        read(file, progress -> new Read(sessions.resume(id, progress), false));
     }
 
-    private void read(String file, Function<Progress, ImportSession> reading) {
+    private void read(String file, Function<Progress, Read> reading) {
         if (isReading) {
             return;
         }
@@ -179,11 +187,13 @@ public final class ImportViewModel {
         readNext();
     }
 
-    private void opened(ImportSession session) {
+    private void opened(Read read) {
+        var session = read.session;
         var open = new OpenImport(session, actor, background);
         var now =
                 new Opened(
                         open,
+                        read.takenUp,
                         new SetupViewModel(open, products),
                         new ReviewViewModel(open),
                         new CommitViewModel(open));
@@ -210,7 +220,7 @@ public final class ImportViewModel {
                     .callLong(
                             "ui.import.reading",
                             progress -> {
-                                begin(file, progress).close();
+                                begin(file, progress).session.close();
                                 return file;
                             })
                     .whenRefused(

@@ -2,13 +2,13 @@ package dev.aftercare.ui.importing;
 
 import atlantafx.base.theme.Styles;
 
-import dev.aftercare.importing.session.SameFile;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.ProgressLine;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+import java.util.Objects;
 
 /// What stands above a page: why something was not done, and what was known before.
 final class Notices {
@@ -66,43 +68,63 @@ final class Notices {
                                 mend((HBox) box.getChildren().getFirst(), no, opened, openAgain);
                             }
                         });
-        var notices = new VBox(sameFile(opened.open().session().sameFile()), box);
+        var notices = new VBox(before(opened), box);
         notices.getStyleClass().add("notices");
         return notices;
     }
 
-    private void mend(
-            HBox line, Refusal no, ImportViewModel.Opened opened, Runnable openAgain) {
-        boolean changed = no instanceof Refusal.Changed(var kind) && kind.equals("import");
-        var button =
-                Nodes.button(
-                        texts.get(changed ? "ui.import.openAgain" : "ui.import.checkAgain"),
-                        Styles.SMALL);
-        button.setId("mend");
-        button.setOnAction(
-                _ -> {
-                    if (changed) {
-                        openAgain.run();
-                    } else {
-                        opened.commit().checkAgain();
-                    }
-                });
-        line.getChildren().add(button);
+    /// What can be done about it: somebody decided something here, or changed what it was checked
+    /// against.
+    private void mend(HBox line, Refusal no, ImportViewModel.Opened opened, Runnable openAgain) {
+        if (no instanceof Refusal.Changed(var kind)) {
+            var button =
+                    kind.equals("import")
+                            ? button("ui.import.openAgain", openAgain)
+                            : button("ui.import.checkAgain", opened.commit()::checkAgain);
+            line.getChildren().add(1, button);
+        }
     }
 
-    private Node sameFile(SameFile same) {
-        var batch = same.batch();
-        if (batch == null) {
-            return new VBox();
+    private Button button(String key, Runnable act) {
+        var button = Nodes.button(texts.get(key), Styles.SMALL);
+        button.setId("mend");
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    /// What came before of the same content: this very import, or another one's batch.
+    private Node before(ImportViewModel.Opened opened) {
+        var box = new VBox();
+        var session = opened.open().session();
+        var summary = session.summary();
+        if (opened.takenUp()) {
+            box.getChildren()
+                    .add(
+                            info(
+                                    "taken-up",
+                                    texts.get(
+                                            "ui.import.takenUp",
+                                            texts.moment(summary.madeAt()),
+                                            summary.madeBy())));
         }
-        var said =
-                texts.get(
-                        "ui.import.sameFile",
-                        batch.name(),
-                        texts.moment(batch.madeAt()),
-                        batch.madeBy());
+        var batch = session.sameFile().batch();
+        if (batch != null && !Objects.equals(batch.sessionId(), session.id())) {
+            box.getChildren()
+                    .add(
+                            info(
+                                    "same-file",
+                                    texts.get(
+                                            "ui.import.sameFile",
+                                            batch.name(),
+                                            texts.moment(batch.madeAt()),
+                                            batch.madeBy())));
+        }
+        return box;
+    }
+
+    private Node info(String id, String said) {
         var line = line(Nodes.icon(MaterialDesignI.INFORMATION_OUTLINE, "accent"), said);
-        line.setId("same-file");
+        line.setId(id);
         line.getStyleClass().add("info-box");
         return line;
     }

@@ -71,6 +71,7 @@ class ImportViewModelTest extends SomeImport {
         model.toLists();
         model.importFile(mixed());
         assertThat(opened().open().session().id()).isEqualTo(first);
+        assertThat(opened().takenUp()).isTrue();
         assertThat(opened().open().session().review().leftOut()).isEqualTo(1);
     }
 

@@ -44,6 +44,7 @@ public final class ReviewPage implements ImportPage {
     private final VBox page;
     private List<SessionColumn> columns;
     private boolean following;
+    private boolean scrolling;
 
     /// What leads away from the page.
     ///
@@ -175,10 +176,13 @@ public final class ReviewPage implements ImportPage {
     @Override
     public void shown() {
         table.requestFocus();
-        table.lookupAll(".scroll-bar").stream()
-                .filter(ScrollBar.class::isInstance)
-                .map(ScrollBar.class::cast)
-                .forEach(bar -> bar.valueProperty().subscribe(layer::requestLayout));
+        if (!scrolling) {
+            scrolling = true;
+            table.lookupAll(".scroll-bar").stream()
+                    .filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast)
+                    .forEach(bar -> bar.valueProperty().subscribe(layer::requestLayout));
+        }
         if (model.cursor().get() == null) {
             model.nextProblem();
         }
