@@ -8,6 +8,9 @@ alter table import_session add column n_warnings int;
 alter table import_session add column n_held int;
 alter table import_session add column n_skipped int;
 alter table import_session add column n_imported int;
+-- Of a header whose columns a person has said: files with the same header are then read the same way.
+alter table import_session add column header_sha256 varchar(64);
+create index import_session_header_ix on import_session (header_sha256, id);
 create index import_session_state_ix on import_session (state, id);
 
 -- What was decided about rows, one after the other: an import taken up again repeats it. Taking a

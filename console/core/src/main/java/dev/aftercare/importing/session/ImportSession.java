@@ -107,7 +107,8 @@ public final class ImportSession implements AutoCloseable {
         return current.look(now -> now.judged() != null);
     }
 
-    /// Reads another sheet or from another header row on; columns are guessed anew. Decisions about
+    /// Reads another sheet or from another header row on; columns are guessed anew, or as people
+    /// have said before for the same header. Decisions about
     /// rows go if it is another sheet.
     ///
     /// @throws Refused if something was committed
@@ -126,7 +127,7 @@ public final class ImportSession implements AutoCloseable {
                 opening(progress)
                         .read(
                                 guess.table(),
-                                Mapping.of(guess),
+                                services.mapping(guess),
                                 before.choices(),
                                 isSame ? before.decided().steps() : List.of());
         showOrClose(
@@ -134,7 +135,7 @@ public final class ImportSession implements AutoCloseable {
                 "import.read",
                 open,
                 tx -> {
-                    KeptSessions.keepMapping(tx, id(), open.mapping());
+                    keep(tx, open);
                     if (!isSame) {
                         StepRows.deleteAll(tx, id());
                     }
@@ -156,7 +157,7 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Says what a column is, and checks all rows again. A column that was the same field before is
-    /// then kept by its name.
+    /// then kept by its name. The next file with the same header is read like this one.
     ///
     /// @throws Refused if something was committed
     /// @throws Cancelled if `progress` says so; all is as before
@@ -172,9 +173,13 @@ public final class ImportSession implements AutoCloseable {
                             actor,
                             "import.map",
                             open,
-                            tx -> KeptSessions.keepMapping(tx, id(), mapping));
+                            tx -> keep(tx, open));
                     return true;
                 });
+    }
+
+    private void keep(Transaction tx, Open read) {
+        KeptSessions.keepMapping(tx, id(), read.mapping(), read.sheet().headerPrint());
     }
 
     private Open judged(Open before, Mapping mapping, FileChoices choices, Progress progress) {

@@ -62,7 +62,7 @@ public final class ImportSessions {
                 Content.of(path),
                 file -> {
                     var guess = file.guess(services.finder());
-                    var mapping = Mapping.of(guess);
+                    var mapping = services.mapping(guess);
                     var fileName = FileNames.kept(path);
                     var choices = new FileChoices(null, freeName(fileName), false);
                     var opening = new Opening(services, file, progress);
@@ -107,7 +107,7 @@ public final class ImportSessions {
                         tx.now(),
                         open.counts(),
                         0);
-        KeptSessions.insert(tx, session, stored, open.mapping());
+        KeptSessions.insert(tx, session, stored, open.mapping(), open.sheet().headerPrint());
         tx.did("import.begin", session);
         return new KeptSession(
                 session, stored.id(), stored.sha256(), open.mapping(), open.choices());

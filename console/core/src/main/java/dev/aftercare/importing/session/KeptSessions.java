@@ -87,7 +87,12 @@ final class KeptSessions {
                 row.integer("version"));
     }
 
-    static void insert(Transaction tx, UnfinishedSession session, Attachment file, Mapping mapping) {
+    static void insert(
+            Transaction tx,
+            UnfinishedSession session,
+            Attachment file,
+            Mapping mapping,
+            String header) {
         Sql.of("insert into import_session (id, target, file_name, file_id, sha256, reading,")
                 .plus("decisions, state, made_by, made_at, version)")
                 .plus("values (?, 'units', ?, ?", session.id(), session.fileName(), file.id())
@@ -95,6 +100,7 @@ final class KeptSessions {
                 .plus(", ?, ?", Json.of(new Decisions(null, false, List.of(), null)), OPEN)
                 .plus(", ?, ?, 0)", session.madeBy(), session.madeAt())
                 .update(tx.session());
+        keepMapping(tx, session.id(), mapping, header);
         keep(tx, session.id(), new FileChoices(null, session.batch(), false), session.counts());
     }
 
@@ -131,9 +137,19 @@ final class KeptSessions {
                 .update(tx.session());
     }
 
-    static void keepMapping(Transaction tx, long id, Mapping mapping) {
-        Sql.of("update import_session set reading = ? where id = ?", Json.of(mapping), id)
+    /// @param header fingerprint of the header that it maps
+    static void keepMapping(Transaction tx, long id, Mapping mapping, String header) {
+        Sql.of("update import_session set reading = ?", Json.of(mapping))
+                .plus(", header_sha256 = ?", mapping.isByPerson() ? header : null)
+                .plus("where id = ?", id)
                 .update(tx.session());
+    }
+
+    /// How people last said that columns below such a header are to be read.
+    static Optional<Mapping> mappingOf(StatelessSession session, String header) {
+        return Sql.of("select reading from import_session where header_sha256 = ?", header)
+                .plus("order by id desc")
+                .first(session, row -> row.json("reading").as(Mapping.class));
     }
 
     static void keepDecisions(Transaction tx, long id, FileChoices choices, Set<Code> accepted) {

@@ -1,5 +1,7 @@
 package dev.aftercare.importing.session;
 
+import dev.aftercare.files.Content;
+import dev.aftercare.files.Fingerprint;
 import dev.aftercare.importing.columns.ColumnMap;
 import dev.aftercare.importing.columns.Table;
 import dev.aftercare.importing.columns.TableFinder.Guess;
@@ -11,7 +13,9 @@ import dev.aftercare.importing.session.SessionColumn.MappedBy;
 import dev.aftercare.importing.units.UnitColumns;
 import dev.aftercare.problem.Check;
 import dev.aftercare.sheet.CellReference;
+import dev.aftercare.sheet.Row;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,6 +60,24 @@ record Mapping(
                 map.grouped(),
                 map.extras(),
                 by);
+    }
+
+    /// What tells headers apart: all that they say, in their order.
+    static String fingerprint(Row header) {
+        var texts = header.cells().stream().map(cell -> cell.raw().strip()).toList();
+        var text = String.join("\u001F", texts);
+        return Fingerprint.of(Content.of(text.getBytes(StandardCharsets.UTF_8))).sha256();
+    }
+
+    /// As it was read before, in another file with this header.
+    Mapping at(Table table) {
+        return new Mapping(
+                table.sheet().name(), table.headerRow(), columns, grouped, extras, by);
+    }
+
+    /// Whether a person has said what one of the columns is.
+    boolean isByPerson() {
+        return by.containsValue(MappedBy.PERSON);
     }
 
     boolean hasSerial() {

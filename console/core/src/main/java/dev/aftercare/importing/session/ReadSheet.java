@@ -62,6 +62,10 @@ final class ReadSheet implements AutoCloseable {
                                         .ifPresent(column -> orders.put(column, order)));
     }
 
+    String headerPrint() {
+        return Mapping.fingerprint(header);
+    }
+
     RowFile rows() {
         return rows;
     }

@@ -39,6 +39,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 class SessionTest extends ImportTest {
@@ -388,7 +390,7 @@ class SessionTest extends ImportTest {
         assertThat(session.review().row(2).cells().get(SERIAL).problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(Code.SERIAL_KNOWN);
-        rule("A3-{yy}-{00000}");
+        rule("A300", "A3-{yy}-{00000}");
         refused(
                 () -> session.commit(KIM, Progress.silent()),
                 new Refusal.Changed("company"));
@@ -398,9 +400,9 @@ class SessionTest extends ImportTest {
         assertThat(session.commit(KIM, Progress.silent()).created()).isEqualTo(1);
     }
 
-    private void rule(String rule) {
+    private void rule(String product, String rule) {
         var products = new Products(database);
-        var seen = products.byGtinOrModel("A300").orElseThrow();
+        var seen = products.byGtinOrModel(product).orElseThrow();
         var facts = seen.facts();
         products.edit(
                 KIM,
@@ -473,6 +475,56 @@ class SessionTest extends ImportTest {
         assertThat(session.columns())
                 .extracting(SessionColumn::use)
                 .containsExactly(new Extra("Alpha"), new Field("serial"));
+    }
+
+    @Test
+    void theNextFileWithTheSameHeaderIsReadTheSameWay() {
+        var first = begin(csv("a.csv", "Alpha,Beta", "A3-26-000001,A300"));
+        first.map(KIM, 1, new Field("product"), Progress.silent());
+        first.map(KIM, 0, new Field("lot"), Progress.silent());
+        first.map(KIM, 0, new Field("serial"), Progress.silent());
+        var next = begin(csv("b.csv", "Letterhead", "Alpha,Beta", "x,A300"));
+        assertThat(next.reading().headerRow()).isEqualTo(1);
+        next.read(KIM, "b.csv", 2, Progress.silent());
+        assertThat(next.columns())
+                .extracting(SessionColumn::use, SessionColumn::by)
+                .containsExactly(
+                        tuple(new Field("serial"), MappedBy.PERSON),
+                        tuple(new Field("product"), MappedBy.PERSON));
+        assertThat(begin(csv("c.csv", "Beta,Alpha", "x,y")).isChecked()).isFalse();
+    }
+
+    /// Without a rule, serials of nothing but digits tell how many there are.
+    @Test
+    void aNumberIsFilledUpLikeItsNeighbours() {
+        rule("09506000134383", "");
+        var session = begin(SAMPLES.resolve("serials-as-numbers.xlsx"));
+        var proposal = session.review().proposal(562, 1).orElseThrow();
+        assertThat(proposal.inFile()).isEqualTo("412561");
+        assertThat(proposal.number()).isTrue();
+        assertThat(proposal.choices())
+                .containsExactly(new Choice("00412561", Outcome.FREE, 561));
+        assertThat(session.fixAlike(KIM, group(session, Code.SERIAL_NUMBER), 0)).isEqualTo(40);
+        assertThat(session.review().counts()).isEqualTo(new SessionCounts(600, 600, 0, 0, 0, 0));
+    }
+
+    /// Of two who decide at once one is refused, and what stays is one decision.
+    @Test
+    void oneOfTwoConsolesDecides() throws Exception {
+        var here = begin(mixed());
+        var there = resume(here.id());
+        var decided = new AtomicInteger();
+        try (var consoles = Executors.newFixedThreadPool(2)) {
+            for (var session : List.of(here, there)) {
+                consoles.submit(
+                        () -> {
+                            session.skip(KIM, 6);
+                            return decided.incrementAndGet();
+                        });
+            }
+        }
+        assertThat(decided).hasValue(1);
+        assertThat(resume(here.id()).review().leftOut()).isEqualTo(1);
     }
 
     @Test
