@@ -121,7 +121,7 @@ class GrantsTest {
                         "kpi_cell: n",
                         "numbering: next_no",
                         "ownership: sold_month",
-                        "print_run: file items part replaces state version",
+                        "print_run: file items part replaces reprints state version",
                         "product: brand_id domain family model name picture_id printed_domain"
                                 + " serial_rule tracks_shipping version",
                         "scan: sold_month",
