@@ -31,9 +31,10 @@ import java.util.Optional;
 public final class PrintPreviews {
     private static final int NAMED = 50;
 
-    /// A serial's characters that stand in a link as they are; each other one takes three.
-    private static final String UNESCAPED =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+    /// After one that stays: the characters of a serial that stand in a link as they are. Each other
+    /// one takes three. (H2 leaves all as they are if none stays.)
+    private static final String KEPT =
+            "(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
 
     private static final String ORDER = "order by u.product_id, u.serial_sort, u.id";
 
@@ -118,7 +119,7 @@ public final class PrintPreviews {
         Sql.of("select u.product_id, count(*) as meant,")
                 .plus("sum(case when " + PrintableUnits.PRINTABLE + " then 1 else 0 end)")
                 .plus("as labels, max(case when " + PrintableUnits.PRINTABLE + " then")
-                .plus("length(u.serial) + 2 * length(translate(u.serial, ?, ''))", UNESCAPED)
+                .plus("length(u.serial) + 2 * length(translate(u.serial, ?, '('))", KEPT)
                 .plus("else 0 end) as longest from unit u where")
                 .plus(units.meant())
                 .plus("group by u.product_id")
