@@ -8,9 +8,11 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 import java.util.LinkedHashMap;
@@ -28,10 +30,16 @@ final class Screens {
     private final Ways ways = new Ways();
     private final UnitWiring units;
 
-    Screens(Database database, Actor actor, Texts texts, Background background, News news) {
+    Screens(
+            Database database,
+            Actor actor,
+            Texts texts,
+            Background background,
+            News news,
+            Workplace workplace) {
         this.texts = texts;
         this.background = background;
-        this.units = new UnitWiring(database, actor, texts, background, news);
+        this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -40,7 +48,12 @@ final class Screens {
     Made make(ShellViewModel.Where where) {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
-        ways.go = model.section()::set;
+        ways.go =
+                section -> {
+                    if (screens.containsKey(section)) {
+                        model.section().set(section);
+                    }
+                };
         return new Made(new Shell(model, texts, background, screens), model, ways);
     }
 
@@ -66,6 +79,16 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void imports() {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels(WhichUnits which) {
+            go.accept(Section.LABELS);
         }
     }
 }
