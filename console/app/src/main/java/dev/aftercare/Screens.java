@@ -29,6 +29,7 @@ final class Screens {
     private final Background background;
     private final Ways ways = new Ways();
     private final UnitWiring units;
+    private final LabelWiring labels;
 
     Screens(
             Database database,
@@ -40,6 +41,7 @@ final class Screens {
         this.texts = texts;
         this.background = background;
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
+        this.labels = new LabelWiring(database, actor, texts, background, news, workplace);
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -61,6 +63,7 @@ final class Screens {
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.UNITS, units::screen);
+        screens.put(Section.LABELS, labels::screen);
         return screens;
     }
 
@@ -87,7 +90,13 @@ final class Screens {
         }
 
         @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
         public void labels(WhichUnits which) {
+            labels.model().want(which);
             go.accept(Section.LABELS);
         }
     }

@@ -1,5 +1,7 @@
 package dev.aftercare;
 
+import static java.util.Objects.requireNonNull;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
@@ -16,6 +18,7 @@ import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
@@ -70,6 +73,7 @@ abstract class ScreenTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
+    private @Nullable Places places;
 
     /// The section that is shown first.
     abstract Section section();
@@ -89,6 +93,7 @@ abstract class ScreenTest {
     private void show(Stage stage, Screens screens) {
         Theme.loadFonts();
         var made = screens.make(new Where(false, "", "Ingrid Solheim", "v0.1"));
+        places = made.places();
         made.model().section().set(section());
         var scene = new Scene(made.shell().build(), 1440, 900);
         made.model()
@@ -110,6 +115,11 @@ abstract class ScreenTest {
                 background,
                 new News(database.changes(), Platform::runLater),
                 new Workplace(chosen, Kept.in(folder.resolve("lists.properties"), background)));
+    }
+
+    /// The ways between screens, for what another screen would do.
+    Places places() {
+        return requireNonNull(places);
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to

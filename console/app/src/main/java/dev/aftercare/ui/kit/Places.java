@@ -15,6 +15,9 @@ public interface Places {
     /// Where files are brought in.
     void imports();
 
+    /// Where labels are printed.
+    void labels();
+
     /// Where labels are printed, with these units chosen.
     void labels(WhichUnits units);
 }

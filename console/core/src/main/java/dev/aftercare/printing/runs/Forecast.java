@@ -7,8 +7,8 @@ import java.util.Map;
 ///
 /// @param meant how many units
 /// @param labels how many of them can be printed
-/// @param first serial of the first label, empty where there is none
-/// @param last serial of the last one
+/// @param span from the first label to the last
+/// @param longestPayload in bytes: it decides the size of all codes
 /// @param printedBefore how many have a label, so that a reason is wanted
 /// @param before the first of those
 /// @param beingPrinted how many another run is at work on; then nothing can be printed
@@ -17,8 +17,8 @@ import java.util.Map;
 public record Forecast(
         long meant,
         long labels,
-        String first,
-        String last,
+        Span span,
+        int longestPayload,
         long printedBefore,
         List<Before> before,
         long beingPrinted,
@@ -26,11 +26,18 @@ public record Forecast(
         Map<WhyNot, Long> leftOut) {
 
     public static final Forecast NOTHING =
-            new Forecast(0, 0, "", "", 0, List.of(), 0, 0, Map.of());
+            new Forecast(0, 0, Span.EMPTY, 0, 0, List.of(), 0, 0, Map.of());
 
     public Forecast {
         before = List.copyOf(before);
         leftOut = Map.copyOf(leftOut);
+    }
+
+    /// Serials of the first and the last label, empty where there is none.
+    ///
+    /// @param firstId of the first one's unit
+    public record Span(String first, String last, long firstId) {
+        static final Span EMPTY = new Span("", "", 0);
     }
 
     /// A unit that has a label.
@@ -46,10 +53,27 @@ public record Forecast(
         SCRAPPED("u.mark = 'SCRAPPED'");
 
         /// A condition on `unit u`.
-        final String holds;
+        private final String holds;
 
         WhyNot(String holds) {
             this.holds = holds;
+        }
+
+        /// How many units it is, as a column of its name.
+        String counted() {
+            var sum = new StringBuilder("sum(case");
+            for (var earlier : values()) {
+                sum.append(" when ").append(earlier.holds).append(" then ");
+                sum.append(earlier == this ? "1" : "0");
+                if (earlier == this) {
+                    break;
+                }
+            }
+            return sum.append(" else 0 end) as ").append(column()).toString();
+        }
+
+        String column() {
+            return "n_" + ordinal();
         }
     }
 }

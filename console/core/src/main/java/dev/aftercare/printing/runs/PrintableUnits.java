@@ -17,8 +17,10 @@ import java.util.stream.LongStream;
 /// The units that a run is about, and what is known of their labels. No label for what is retired,
 /// replaced by another unit, blocked or scrapped: such units are left out of a set, not its end.
 final class PrintableUnits {
+    /// Not `replaced_by is null`: H2 would read all the units that nothing replaces by its index,
+    /// whichever are meant.
     static final String PRINTABLE =
-            "u.retired_on is null and u.replaced_by is null and u.blocked_at is null"
+            "u.retired_on is null and coalesce(u.replaced_by, 0) = 0 and u.blocked_at is null"
                     + " and (u.mark is null or u.mark <> 'SCRAPPED')";
 
     /// Tests are thrown away: a unit that had only such has no label.

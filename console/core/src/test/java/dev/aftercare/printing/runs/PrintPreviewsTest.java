@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a run would print is what it then prints.
 class PrintPreviewsTest extends PrintRunTest {
@@ -31,7 +32,16 @@ class PrintPreviewsTest extends PrintRunTest {
     void whatWouldBePrintedIsCounted() {
         assertThat(previews.forecast(BATCH))
                 .isEqualTo(
-                        new Forecast(30, 30, "A3-1", "A3-30", 0, List.of(), 0, 0, Map.of()));
+                        new Forecast(
+                                30,
+                                30,
+                                new Forecast.Span("A3-1", "A3-30", unit("A3-1")),
+                                payload("A3-10"),
+                                0,
+                                List.of(),
+                                0,
+                                0,
+                                Map.of()));
         assertThat(verbs()).doesNotContain("label.reserve");
         assertThat(list("select name from template", row -> row.text("name"))).isEmpty();
     }
@@ -63,8 +73,8 @@ class PrintPreviewsTest extends PrintRunTest {
                                 Forecast.WhyNot.RETIRED, 1L,
                                 Forecast.WhyNot.REPLACED, 1L));
         assertThat(forecast.labels()).isEqualTo(24);
-        assertThat(forecast.first()).isEqualTo("A3-6");
-        assertThat(forecast.last()).isEqualTo("A3-29");
+        assertThat(forecast.span().first()).isEqualTo("A3-6");
+        assertThat(forecast.span().last()).isEqualTo("A3-29");
         assertThat(print(BATCH, null).labels()).isEqualTo(24);
     }
 
@@ -78,27 +88,38 @@ class PrintPreviewsTest extends PrintRunTest {
 
     @Test
     void aLabelLooksAsItIsPrinted() {
-        var label = previews.label(BATCH, L7160, 4).orElseThrow();
+        var label = label(BATCH, L7160, 4).orElseThrow();
         assertThat(label.serial()).isEqualTo("A3-5");
         print(BATCH, null);
         var printed = runs.payloads(1).get(4);
         assertThat(label.label().code().orElseThrow().says()).isEqualTo(printed);
         assertThat(words(label)).contains("A300", "(01) 09506000134352  (21) A3-5");
-        assertThat(previews.label(BATCH, L7160, 30)).isEmpty();
+        assertThat(label(BATCH, L7160, 30)).isEmpty();
     }
 
     @Test
     void allCodesOfARunAreAsLargeAsItsLongest() {
         var longest = "A3-" + "(".repeat(17);
         some.batch("july", List.of(SomeUnits.unit(product, longest)));
-        var alone = previews.label(range("A3-1", "A3-1"), L7160, 0).orElseThrow();
+        var alone = label(range("A3-1", "A3-1"), L7160, 0).orElseThrow();
         var ids = list("select id from unit order by id", row -> row.number("id"));
-        var together = previews.label(new WhichUnits.Picked(ids), wide(), 3).orElseThrow();
+        var together = label(new WhichUnits.Picked(ids), wide(), 3).orElseThrow();
         assertThat(modules(alone)).isEqualTo(37);
         assertThat(modules(together)).isGreaterThan(modules(alone));
         assertRefused(
-                () -> previews.label(new WhichUnits.Picked(ids), at203("L7651"), 3),
+                () -> label(new WhichUnits.Picked(ids), at203("L7651"), 3),
                 tooSmall(payload(longest)));
+    }
+
+    private Optional<LabelPreview> label(WhichUnits units, LabelChoice choice, long nth) {
+        return previews.label(units, previews.forecast(units), choice, nth);
+    }
+
+    private long unit(String serial) {
+        return list(
+                        "select id from unit where serial = '" + serial + "'",
+                        row -> row.number("id"))
+                .getFirst();
     }
 
     private Refusal tooSmall(int bytes) {
