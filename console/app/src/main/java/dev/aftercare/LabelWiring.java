@@ -120,3 +120,4 @@ final class LabelWiring {
                 : SheetWriters.xlsx(bytes, "runs", zone, header);
     }
 }
+

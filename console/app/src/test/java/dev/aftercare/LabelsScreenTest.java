@@ -143,7 +143,7 @@ class LabelsScreenTest extends ScreenTest {
         until("its first label is shown", () -> there("#preview"));
         person.interact(() -> person.lookup("#sheet").query().requestFocus());
         person.type(KeyCode.RIGHT, 7);
-        until("it begins further on", () -> cell(10, "start"));
+        until("it begins further on", () -> cell(8, "start"));
         pictures("labels");
 
         person.clickOn("Run history");

@@ -45,6 +45,7 @@ final class ChecksPane {
         model.seen().subscribe(this::show);
         model.start().subscribe(this::show);
         model.stock().subscribe(this::show);
+        show();
     }
 
     /// How many, and which not.

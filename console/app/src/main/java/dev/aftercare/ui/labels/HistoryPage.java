@@ -36,7 +36,9 @@ import java.util.Set;
 final class HistoryPage {
     private static final Sorts<Order> NEWEST =
             new Sorts<>(Set.of(), _ -> new Sorts.By("", true), _ -> Order.NEWEST);
-    private static final double ITEMS = 240;
+    private static final List<RunRow.State> STATES =
+            List.of(RunRow.State.DONE, RunRow.State.RESERVED, RunRow.State.RELEASED);
+    private static final double ITEMS = 156;
 
     private final HistoryViewModel model;
     private final Texts texts;
@@ -96,7 +98,6 @@ final class HistoryPage {
         export.setId("export");
         export.setOnAction(_ -> export());
         field.setId("filter");
-        field.setPrefWidth(280);
         var bar = row(8, field, states(), spacer(), count, export);
         bar.getStyleClass().add("toolbar");
         return bar;
@@ -108,7 +109,7 @@ final class HistoryPage {
                 new ViewTabs<Optional<RunRow.State>>(
                         texts, state -> filter.set(filter.get().in(state.orElse(null))));
         states.tab("runs-all", texts.get("ui.labels.state.all"), Optional.empty());
-        for (var state : RunRow.State.values()) {
+        for (var state : STATES) {
             states.tab(
                     "runs-" + state, texts.get("ui.labels.state." + state), Optional.of(state));
         }

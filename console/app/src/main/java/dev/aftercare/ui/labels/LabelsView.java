@@ -64,6 +64,7 @@ public final class LabelsView implements Screen {
         model.page().subscribe(this::sayFact);
         model.print().seen().subscribe(this::sayFact);
         model.history().runs().count().subscribe(this::sayFact);
+        sayFact();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Tone;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -51,6 +52,7 @@ final class OutcomeCard {
 
     Node build() {
         model.outcome().subscribe(this::show);
+        place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
         return place;
     }
 

@@ -51,6 +51,7 @@ final class PreviewPane {
         canvas.widthProperty().subscribe(this::show);
         canvas.heightProperty().subscribe(this::show);
         model.seen().subscribe(this::show);
+        show();
         var bar =
                 row(
                         8,

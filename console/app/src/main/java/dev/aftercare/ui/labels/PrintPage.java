@@ -10,6 +10,7 @@ import atlantafx.base.theme.Styles;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.FileChoice;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -133,6 +134,7 @@ final class PrintPage {
                 };
         model.seen().subscribe(show);
         model.printing().subscribe(show);
+        show.run();
         print.setMaxWidth(Double.MAX_VALUE);
         return print;
     }
@@ -141,6 +143,9 @@ final class PrintPage {
         print.setText(texts.get("ui.labels.print.do", labels));
         print.setGraphic(icon(MaterialDesignP.PRINTER_OUTLINE));
         withKey(print, "Ctrl+P");
+        if (print.getGraphic() instanceof HBox row) {
+            row.setAlignment(Pos.CENTER);
+        }
     }
 
     /// Asks where to, and prints.

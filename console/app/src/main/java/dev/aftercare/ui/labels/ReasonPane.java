@@ -42,6 +42,7 @@ final class ReasonPane {
         pane.getChildren().setAll(label(texts.get("ui.labels.reason"), "pane-title"), choice, text);
         pane.getStyleClass().addAll("pane-section", "reason");
         model.reason().subscribe(this::show);
+        show();
         model.seen()
                 .subscribe(
                         seen -> {

@@ -69,13 +69,13 @@ final class RunPane {
                                 label(texts.get("ui.labels.run", run.no()), "section-title"))
                         .section(facts());
         if (run.state() != RunRow.State.RELEASED) {
+            pane.section(items);
             pane.section(
                     SidePane.title(
                             texts.get("ui.labels.asItWas"),
-                            label(texts.get("ui.labels.stock.name." + run.stock()), "secondary")),
+                            label(StockWords.name(texts, run.stock()), "secondary")),
                     picture,
                     below);
-            pane.section(items);
         } else {
             pane.section(wrapping(texts.get("ui.labels.run.released"), "secondary"));
         }

@@ -30,7 +30,7 @@ final class SheetCells extends Region {
         this.sheet = sheet;
         Size page = plan.stock().page();
         this.scale = Math.min(width / page.width(), height / page.height());
-        getStyleClass().add("sheet");
+        getStyleClass().add("label-sheet");
         for (int cell = 1; cell <= plan.stock().cells(); cell++) {
             cells.add(cell(cell));
         }
@@ -44,7 +44,7 @@ final class SheetCells extends Region {
         var use = plan.use(sheet, number);
         var cell = new Label(use == SheetPlan.Use.USED ? USED : Integer.toString(number));
         cell.setId("cell-" + (sheet + 1) + "-" + number);
-        cell.getStyleClass().addAll("cell", use.name().toLowerCase(Locale.ROOT));
+        cell.getStyleClass().addAll("sheet-cell", use.name().toLowerCase(Locale.ROOT));
         double height = plan.stock().label().height() * scale - 2 * GAP;
         double letters = Math.clamp(height * 0.55, SMALLEST_LETTERS, LARGEST_LETTERS);
         cell.getStyleClass().add("letters-" + Math.round(letters));

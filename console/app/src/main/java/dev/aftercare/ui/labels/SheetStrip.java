@@ -37,6 +37,7 @@ final class SheetStrip {
         model.seen().subscribe(this::show);
         model.start().subscribe(this::show);
         model.stock().subscribe(this::show);
+        show();
         return strip;
     }
 
@@ -121,7 +122,7 @@ final class SheetStrip {
     private Node legend(Use use, int number) {
         var name = use.name().toLowerCase(Locale.ROOT);
         var swatch = new Region();
-        swatch.getStyleClass().addAll("cell", "swatch", name);
+        swatch.getStyleClass().addAll("sheet-cell", "swatch", name);
         return row(8, swatch, label(texts.get("ui.labels.legend." + name, number), "small-body"));
     }
 }

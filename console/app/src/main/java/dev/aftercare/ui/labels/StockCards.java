@@ -104,7 +104,7 @@ final class StockCards {
         var words =
                 new VBox(
                         1,
-                        shrinking(texts.get("ui.labels.stock.name." + stock.name()), "medium"),
+                        shrinking(StockWords.name(texts, stock.name()), "medium"),
                         new StatusText(
                                 texts.get("ui.labels.approved", sample.template().revision()),
                                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,

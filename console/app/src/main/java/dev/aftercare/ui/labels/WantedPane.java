@@ -45,6 +45,7 @@ final class WantedPane {
         wanted.way().subscribe(this::show);
         model.around().subscribe(this::show);
         wanted.given().subscribe(this::show);
+        show();
         return new VBox(10, label(texts.get("ui.labels.what"), "pane-title"), ways, fields);
     }
 

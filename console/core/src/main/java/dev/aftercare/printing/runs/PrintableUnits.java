@@ -24,9 +24,10 @@ final class PrintableUnits {
                     + " and (u.mark is null or u.mark <> 'SCRAPPED')";
 
     /// Tests are thrown away: a unit that had only such has no label.
+    private static final String IS_LABEL = "(i.reason is null or i.reason <> 'TEST')";
+
     private static final String HAS_LABEL =
-            "exists (select 1 from print_item i where i.unit_id = u.id"
-                    + " and (i.reason is null or i.reason <> 'TEST'))";
+            "exists (select 1 from print_item i where i.unit_id = u.id and " + IS_LABEL + ")";
 
     private final StatelessSession session;
     private final Sql meant;
@@ -84,9 +85,9 @@ final class PrintableUnits {
 
     /// How many of those that can be printed have a label.
     long countLabelled() {
-        return Sql.of("select count(*) from unit u where")
+        return Sql.of("select count(distinct u.id) from unit u join print_item i")
+                .plus("on i.unit_id = u.id where " + PRINTABLE + " and " + IS_LABEL + " and")
                 .plus(meant)
-                .plus("and " + PRINTABLE + " and " + HAS_LABEL)
                 .number(session);
     }
 
@@ -95,7 +96,7 @@ final class PrintableUnits {
         return Sql.of("select u.serial, max(r.no) as no from unit u")
                 .plus("join print_item i on i.unit_id = u.id")
                 .plus("join print_run r on r.id = i.run_id where " + PRINTABLE)
-                .plus("and (i.reason is null or i.reason <> 'TEST') and")
+                .plus("and " + IS_LABEL + " and")
                 .plus(meant)
                 .plus("group by u.product_id, u.serial_sort, u.id, u.serial")
                 .plus("order by u.product_id, u.serial_sort, u.id limit " + most)

@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 
 /// What is meant, counted by product: all in one look at the units, for there may be a million.
 record UnitCounts(SortedMap<Long, OfProduct> ofProducts) {
-    /// After one that stays: the characters of a serial that stand in a link as they are. Each other
-    /// one takes three. (H2 leaves all as they are if none stays.)
+    /// The characters of a serial that stand in a link as they are; each other one takes three.
     private static final String KEPT =
-            "(ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+
+    /// How long a serial is in a link. No serial has a blank, so what is kept may become one.
+    private static final String IN_LINK =
+            "length(u.serial) + 2 * length(replace(translate(u.serial, ?, ?), ' ', ''))";
 
     private static final String IF_PRINTABLE =
             "(case when " + PrintableUnits.PRINTABLE + " then %s end)";
@@ -59,10 +62,7 @@ record UnitCounts(SortedMap<Long, OfProduct> ofProducts) {
                 .plus(IF_PRINTABLE.formatted("1") + " as labels,")
                 .plus("min" + IF_PRINTABLE.formatted("u.serial_sort") + " as first_sort,")
                 .plus("max" + IF_PRINTABLE.formatted("u.serial_sort") + " as last_sort, max")
-                .plus(
-                        IF_PRINTABLE.formatted(
-                                "length(u.serial) + 2 * length(translate(u.serial, ?, '('))"),
-                        KEPT)
+                .plus(IF_PRINTABLE.formatted(IN_LINK), KEPT, " ".repeat(KEPT.length()))
                 .plus("as longest, " + reasons + " from unit u where")
                 .plus(units.meant())
                 .plus("group by u.product_id")

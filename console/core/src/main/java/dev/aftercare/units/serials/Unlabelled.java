@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// is small, so its units are looked at one by one; a product may have a million, and where only few
 /// of all units have no label, those are looked at instead.
 final class Unlabelled {
+    /// Most states say it themselves.
     private static final String ONE_BY_ONE =
-            "exists (select 1 from unit_life l where l.unit_id = u.id and l.labelled_on is null)";
+            "(u.state = 'MADE' or (u.state <> 'LABELLED' and exists (select 1 from unit_life l"
+                    + " where l.unit_id = u.id and l.labelled_on is null)))";
+
     private static final int FEW = 5_000;
     private static final String THOSE_FIRST =
             "u.id in (select l.unit_id from unit_life l where l.labelled_on is null)";

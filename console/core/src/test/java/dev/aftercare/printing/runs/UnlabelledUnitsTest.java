@@ -73,6 +73,7 @@ class UnlabelledUnitsTest extends PrintRunTest {
         print(again, Reprint.because(Reprint.Reason.DAMAGED));
         assertThat(items()).endsWith("1 A3-3 issue 2 DAMAGED", "2 A3-4 issue 2 DAMAGED",
                 "3 A3-5 issue 2 DAMAGED");
+        Files.delete(out);
         assertRefused(
                 () -> print(new WhichUnits.OfRun(9), null), new Refusal.NotFound("run", "9"));
     }
