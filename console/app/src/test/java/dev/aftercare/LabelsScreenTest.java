@@ -148,14 +148,23 @@ class LabelsScreenTest extends ScreenTest {
 
         person.clickOn("Run history");
         until("three runs", () -> shows("3 runs"));
+        person.clickOn("Other: printed over");
+        until("its label is shown", () -> there("#as-it-was"));
+        var said = PdfCodes.seen(snapshot("#as-it-was"));
+        assertThat(said).isEqualTo(payloads(3).getFirst());
+        pictures("labels-history");
+
+        chosen.file = folder.resolve("runs.csv");
+        press(KeyCode.CONTROL, KeyCode.E);
+        until("the list is written", () -> shows("3 runs written to runs.csv"));
+        assertThat(file()).content().contains("\n3,DONE,", ",OTHER,printed over,");
+
         person.write("/");
         until("the search has the focus", () -> focused("#filter"));
         person.write("v12-26-000002");
         until("one run printed it", () -> shows("1 run"));
-        person.clickOn("ingrid");
-        until("its label is shown", () -> there("#as-it-was"));
-        pictures("labels-history");
-
+        person.clickOn("First label");
+        until("the pane follows", () -> shows("Run 2"));
         person.clickOn("#print-again");
         until("its units are wanted again", () -> print("Print 2 labels"));
         until("and a reason", () -> there("#reason"));

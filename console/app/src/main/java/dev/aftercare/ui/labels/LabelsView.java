@@ -140,8 +140,14 @@ public final class LabelsView implements Screen {
         commands.add(key("export", "Shortcut+E", Page.HISTORY, history::export));
         commands.add(key("search", "/", Page.HISTORY, history::search));
         commands.add(
-                Command.of("close", "Esc", texts.get("ui.labels.key.close"), history::close));
+                Command.of("close", "Esc", texts.get("ui.labels.key.close"), this::close));
         return commands;
+    }
+
+    private void close() {
+        if (model.page().get() == Page.HISTORY) {
+            history.close();
+        }
     }
 
     private void toRuns() {

@@ -129,11 +129,13 @@ final class PrintPage {
         Runnable show =
                 () -> {
                     var seen = model.seen().get();
-                    print.setDisable(!seen.isPrintable() || model.printing().get());
+                    print.setDisable(
+                            !seen.isPrintable() || model.printing().get() || model.looks().get());
                     say(print, seen.forecast().labels());
                 };
         model.seen().subscribe(show);
         model.printing().subscribe(show);
+        model.looks().subscribe(show);
         show.run();
         print.setMaxWidth(Double.MAX_VALUE);
         return print;

@@ -62,11 +62,13 @@ public final class PrintViewModel {
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
     private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper looks = new ReadOnlyBooleanWrapper();
     private final Latest looking = new Latest();
     private final Latest reference = new Latest();
     private final Soon again;
     private Subscription subscription = () -> {};
     private boolean started;
+    private int looked;
     private long read = -1;
 
     public PrintViewModel(
@@ -132,6 +134,11 @@ public final class PrintViewModel {
 
     ReadOnlyBooleanProperty printing() {
         return printing.getReadOnlyProperty();
+    }
+
+    /// What is known is not yet of what is wanted now: nothing can be printed meanwhile.
+    ReadOnlyBooleanProperty looks() {
+        return looks.getReadOnlyProperty();
     }
 
     SheetPlan plan() {
@@ -200,6 +207,8 @@ public final class PrintViewModel {
 
     private void look(Duration pause) {
         var units = wanted.units().orElse(null);
+        int look = ++looked;
+        looks.set(units != null);
         if (units == null) {
             looking.forget();
             seen.set(Seen.NOTHING);
@@ -209,6 +218,7 @@ public final class PrintViewModel {
         long which = nth.get();
         background
                 .call(() -> look(units, choice, which))
+                .atEnd(() -> looks.set(looks.get() && look != looked))
                 .then(seen::set)
                 .onlyLatest(looking)
                 .after(pause)
@@ -234,7 +244,7 @@ public final class PrintViewModel {
     ///
     /// @return false where something is missing; then it is said what
     boolean isReady() {
-        if (printing.get() || !seen.get().isPrintable()) {
+        if (printing.get() || looks.get() || !seen.get().isPrintable()) {
             return false;
         }
         boolean wantsReason = seen.get().forecast().printedBefore() > 0;
@@ -269,7 +279,7 @@ public final class PrintViewModel {
     /// before.
     void printTest(Path file, boolean overwrite) {
         var preview = seen.get().preview();
-        if (preview != null && !printing.get()) {
+        if (preview != null && !printing.get() && !looks.get()) {
             print(
                     new PrintOrder(
                             new WhichUnits.Picked(List.of(preview.unitId())),

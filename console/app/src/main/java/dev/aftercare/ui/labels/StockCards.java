@@ -11,6 +11,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -81,6 +82,11 @@ final class StockCards {
     }
 
     private final class Card extends ListCell<StockSample> {
+        /// As wide as the list, never wider.
+        Card() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable StockSample sample, boolean empty) {
             super.updateItem(sample, empty);
@@ -116,6 +122,7 @@ final class StockCards {
                                         stock.label().height(),
                                         sheet),
                                 "caption"));
+        words.setAlignment(Pos.CENTER_LEFT);
         return row(10, picture, words);
     }
 }

@@ -43,7 +43,7 @@ final class WantedPane {
     Node build() {
         var ways = ways();
         wanted.way().subscribe(this::show);
-        model.around().subscribe(this::show);
+        model.around().subscribe(this::knows);
         wanted.given().subscribe(this::show);
         show();
         return new VBox(10, label(texts.get("ui.labels.what"), "pane-title"), ways, fields);
@@ -78,10 +78,29 @@ final class WantedPane {
         return row;
     }
 
+    /// Built anew only where there is something else to choose: somebody may be typing.
+    private void knows(LabelReading.Around before, LabelReading.Around now) {
+        if (!now.batches().equals(before.batches()) || !now.products().equals(before.products())) {
+            show();
+        }
+    }
+
     private void show() {
+        var scene = fields.getScene();
+        var focused = scene == null ? null : scene.getFocusOwner();
+        build(wanted.way().get());
+        if (focused != null && focused.getId() != null && focused.getScene() == null) {
+            var same = fields.lookup("#" + focused.getId());
+            if (same != null) {
+                same.requestFocus();
+            }
+        }
+    }
+
+    private void build(Way way) {
         fields.getChildren()
                 .setAll(
-                        switch (wanted.way().get()) {
+                        switch (way) {
                             case BATCH -> List.of(batches("batch", wanted.batch(), false));
                             case RANGE ->
                                     List.of(
