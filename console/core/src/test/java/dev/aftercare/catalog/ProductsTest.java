@@ -119,6 +119,35 @@ class ProductsTest extends ServiceTest {
     }
 
     @Test
+    void anOwnDomainThatStandsOnLabelsStays() {
+        var seen = products.add(KIM, draft(A300, "A300"));
+        plant("update product set printed_domain = 'id.nordvik.example'");
+        var own =
+                new ProductDraft(
+                        A300,
+                        "A300",
+                        "A300",
+                        "",
+                        brand.id(),
+                        null,
+                        "",
+                        "id.a300.example",
+                        List.of());
+        assertThatThrownBy(() -> products.edit(KIM, seen, own))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        no ->
+                                assertThat(no.violations())
+                                        .containsExactly(
+                                                Violation.of(
+                                                        "domain",
+                                                        "domainFixed",
+                                                        "id.nordvik.example")));
+        assertThat(products.edit(KIM, seen, draft(A300, "A301")).facts().model())
+                .isEqualTo("A301");
+    }
+
+    @Test
     void aModelCodeIsGivenOnce() {
         products.add(KIM, draft(A300, "A300"));
         assertThatThrownBy(() -> products.add(KIM, draft(V12, "A300")))

@@ -11,8 +11,10 @@ import org.hibernate.StatelessSession;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Policies and their versions in the tables: rows are added, never changed.
@@ -37,6 +39,16 @@ final class PolicyRows {
 
     static Optional<Policy> byCode(StatelessSession session, String code) {
         return list(session, Sql.of(SELECT).plus("where p.code = ?", code)).stream().findFirst();
+    }
+
+    static Map<Long, Long> governed(StatelessSession session, long policyId) {
+        var governed = new HashMap<Long, Long>();
+        Sql.of("select c.policy_version_id as id, count(*) as n from coverage c")
+                .plus("where c.policy_version_id in")
+                .plus("(select id from policy_version where policy_id = ?)", policyId)
+                .plus("group by c.policy_version_id")
+                .each(session, row -> governed.put(row.number("id"), row.number("n")));
+        return governed;
     }
 
     private static List<Policy> list(StatelessSession session, Sql select) {

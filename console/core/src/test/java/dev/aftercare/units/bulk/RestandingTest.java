@@ -229,7 +229,7 @@ class RestandingTest extends ServiceTest {
                             moved.countDown();
                             somebodyWaits();
                         }
-                        Restanding.ofAll(tx);
+                        Restanding.ofAll(tx, Progress.silent());
                         tx.did(Deed.done("test", Subject.of("test", 1), 1));
                     });
             shipped.get();
