@@ -10,6 +10,7 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.ui.window.ConsoleWindow;
+import dev.aftercare.ui.window.SystemFileChoice;
 
 import javafx.application.Platform;
 
@@ -72,7 +73,7 @@ final class OpenWindow {
         try (var workers = Executors.newFixedThreadPool(WORKERS)) {
             var background = new Background(Workers.of(workers), Platform::runLater, trouble);
             var news = new News(open.database().changes(), Platform::runLater);
-            var screens = new Screens(open.database(), open.actor(), texts, background, news);
+            var screens = new Screens(open.database(), open.actor(), texts, background, news, new SystemFileChoice());
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();

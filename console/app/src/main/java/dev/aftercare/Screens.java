@@ -5,13 +5,18 @@ import dev.aftercare.database.Database;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.units.list.UnitFilter;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,11 +32,21 @@ final class Screens {
     private final Background background;
     private final Ways ways = new Ways();
     private final UnitWiring units;
+    private final SettingsWiring settings;
+    private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
 
-    Screens(Database database, Actor actor, Texts texts, Background background, News news) {
+    Screens(
+            Database database,
+            Actor actor,
+            Texts texts,
+            Background background,
+            News news,
+            FileChoice choice) {
         this.texts = texts;
         this.background = background;
         this.units = new UnitWiring(database, actor, texts, background, news);
+        this.settings =
+                new SettingsWiring(database, actor, texts, background, news, choice);
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -40,6 +55,7 @@ final class Screens {
     Made make(ShellViewModel.Where where) {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
+        model.look().bindBidirectional(look);
         ways.go = model.section()::set;
         return new Made(new Shell(model, texts, background, screens), model, ways);
     }
@@ -48,6 +64,7 @@ final class Screens {
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.UNITS, units::screen);
+        screens.put(Section.SETTINGS, surface -> settings.screen(surface, look));
         return screens;
     }
 
@@ -66,6 +83,17 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void settings() {
+            go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void product(long id) {
+            settings.product(id);
+            go.accept(Section.SETTINGS);
         }
     }
 }

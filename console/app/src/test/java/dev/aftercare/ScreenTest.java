@@ -20,6 +20,8 @@ import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -41,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +63,8 @@ abstract class ScreenTest {
     final FxRobot person = new FxRobot();
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
+    Optional<Path> chosen = Optional.empty();
+    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
     private final List<Database> opened = new ArrayList<>();
 
     /// The section that is shown first.
@@ -81,6 +86,7 @@ abstract class ScreenTest {
         Theme.loadFonts();
         var made = screens.make(new Where(false, "", "Ingrid Solheim", "v0.1"));
         made.model().section().set(section());
+        look = made.model().look();
         var scene = new Scene(made.shell().build(), 1440, 900);
         made.model()
                 .look()
@@ -98,7 +104,8 @@ abstract class ScreenTest {
                 new Actor.Person("ingrid"),
                 new Texts(Locale.ENGLISH),
                 new Background(Workers.of(workers), Platform::runLater, trouble::add),
-                new News(database.changes(), Platform::runLater));
+                new News(database.changes(), Platform::runLater),
+                (_, _, _) -> chosen);
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -125,10 +132,14 @@ abstract class ScreenTest {
     /// Leaves `NAME-light.png` and `NAME-dark.png` of what is to be seen now.
     void pictures(String name) throws IOException {
         picture(name + "-light");
-        person.clickOn("#person").clickOn("Dark");
-        waitForFxEvents();
+        look(Appearance.DARK);
         picture(name + "-dark");
-        person.clickOn("#person").clickOn("Light");
+        look(Appearance.LIGHT);
+    }
+
+    /// As the menu does, also where a dialog lies over it.
+    private void look(Appearance wanted) {
+        person.interact(() -> look.set(wanted));
         waitForFxEvents();
     }
 

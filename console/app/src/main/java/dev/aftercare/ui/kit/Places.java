@@ -10,4 +10,10 @@ public interface Places {
 
     /// One unit, beside the list.
     void unit(long id);
+
+    /// The settings, where they were left.
+    void settings();
+
+    /// What is set for one product.
+    void product(long id);
 }

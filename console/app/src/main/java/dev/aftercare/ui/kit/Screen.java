@@ -16,6 +16,11 @@ public interface Screen {
     /// Another stands in its place. What it listens to and nobody sees is let go.
     default void hidden() {}
 
+    /// Something typed there would be lost if the window closed now.
+    default boolean isDirty() {
+        return false;
+    }
+
     /// A fact for the left half of the status bar.
     ReadOnlyStringProperty fact();
 

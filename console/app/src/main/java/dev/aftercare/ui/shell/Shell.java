@@ -120,6 +120,7 @@ public final class Shell implements Surface {
 
     /// Something typed would be lost if the window closed now.
     public boolean isDirty() {
-        return over.isDirty();
+        return over.isDirty()
+                || opened.values().stream().anyMatch(one -> one.screen.isDirty());
     }
 }

@@ -39,6 +39,7 @@ public final class Editor<R, D> implements Unsaved {
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private @Nullable D blank;
     private @Nullable R theirs;
     private Runnable afterwards = () -> {};
 
@@ -75,8 +76,15 @@ public final class Editor<R, D> implements Unsaved {
         begin(Optional.of(record), store.facts.apply(record));
     }
 
+    /// What is typed is meant for this record.
+    public void continueOn(R record) {
+        seen.set(Optional.of(record));
+        fields.compareWith(store.facts.apply(record));
+    }
+
     /// Edits one that there is not yet.
     public void openNew(D blank) {
+        this.blank = blank;
         begin(Optional.empty(), blank);
     }
 
@@ -123,7 +131,12 @@ public final class Editor<R, D> implements Unsaved {
 
     @Override
     public void discard() {
-        seen.get().ifPresent(this::open);
+        var begun = blank;
+        if (seen.get().isPresent()) {
+            open(seen.get().get());
+        } else if (begun != null) {
+            openNew(begun);
+        }
     }
 
     /// Somebody changed it elsewhere. What is typed here stays; it meets theirs when it is saved.

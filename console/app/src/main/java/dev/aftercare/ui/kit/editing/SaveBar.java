@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
 /// The bar below what is edited: save, discard, and how it stands.
 public final class SaveBar extends HBox {
     private final Unsaved unsaved;
@@ -43,7 +45,10 @@ public final class SaveBar extends HBox {
     private Button save(Texts texts, Runnable act) {
         var button =
                 Nodes.withKey(
-                        Nodes.button(texts.get("ui.edit.save"), Styles.ACCENT), "Ctrl+Enter");
+                        Nodes.button(
+                                texts.get("ui.edit.save"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                Styles.ACCENT), "Ctrl+Enter");
         button.setId("save");
         button.disableProperty().bind(unsaved.dirty().not());
         button.setOnAction(_ -> act.run());

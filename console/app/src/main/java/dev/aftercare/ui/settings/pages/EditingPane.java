@@ -1,0 +1,127 @@
+package dev.aftercare.ui.settings.pages;
+
+import static dev.aftercare.ui.kit.Nodes.label;
+import static dev.aftercare.ui.kit.Nodes.shrinking;
+
+import dev.aftercare.problem.Violation;
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Card;
+import dev.aftercare.ui.kit.Fields;
+import dev.aftercare.ui.kit.Nodes;
+import dev.aftercare.ui.kit.editing.Editor;
+import dev.aftercare.ui.kit.editing.SaveBar;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// Where one record is edited: its title, cards of fields, and the bar that saves it.
+///
+/// @param <R> the record
+public final class EditingPane<R> {
+    private static final double NARROW = 180;
+
+    private final Editor<R, ?> editor;
+    private final Fields fields;
+    private final Texts texts;
+    private final VBox cards = new VBox();
+    private final BorderPane pane = new BorderPane();
+
+    public EditingPane(Editor<R, ?> editor, Fields fields, Texts texts) {
+        this.editor = editor;
+        this.fields = fields;
+        this.texts = texts;
+        cards.getStyleClass().add("settings-cards");
+        pane.getStyleClass().add("settings-pane");
+    }
+
+    public Fields fields() {
+        return fields;
+    }
+
+    /// A title that stays.
+    public EditingPane<R> title(String title, String below) {
+        var head = new VBox(2, label(title, "section-title"));
+        if (!below.isEmpty()) {
+            head.getChildren().add(shrinking(below, "secondary"));
+        }
+        return head(head);
+    }
+
+    public EditingPane<R> head(Node head) {
+        head.getStyleClass().add("settings-head");
+        pane.setTop(head);
+        return this;
+    }
+
+    public EditingPane<R> card(String title, String explanation, Node... parts) {
+        cards.getChildren().add(cardOf(title, explanation, parts));
+        return this;
+    }
+
+    public static Card cardOf(String title, String explanation, Node... parts) {
+        var body = new VBox(12, parts);
+        body.getStyleClass().add("card-body");
+        return new Card(title, explanation, body);
+    }
+
+    /// @param save saves it, and says so
+    public Node build(Runnable save) {
+        var bar = new SaveBar(editor, texts, save).busy(editor.saving());
+        editor.wrong().subscribe(all -> bar.say(said(all)));
+        editor.refused().subscribe(no -> no.map(texts::refusal).ifPresent(bar::say));
+        pane.setCenter(scrolling(cards));
+        pane.setBottom(bar);
+        return pane;
+    }
+
+    private String said(List<Violation> violations) {
+        return String.join(" ", fields.show(violations));
+    }
+
+    public static ScrollPane scrolling(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("settings-scroll");
+        return scroll;
+    }
+
+    public static TextField text(StringProperty typed, String... styles) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(typed);
+        field.getStyleClass().addAll(styles);
+        return field;
+    }
+
+    /// Parts of the same width in one line.
+    public static HBox beside(Region... parts) {
+        var row = new HBox(16, parts);
+        for (var part : parts) {
+            part.setPrefWidth(0);
+            HBox.setHgrow(part, Priority.ALWAYS);
+        }
+        return row;
+    }
+
+    /// Shows a part, or lets it take no room.
+    public static void show(Node part, boolean whether) {
+        part.setVisible(whether);
+        part.setManaged(whether);
+    }
+
+    /// A part as wide as a number is.
+    public static Node narrow(Region part) {
+        part.setMinWidth(NARROW);
+        part.setMaxWidth(NARROW);
+        return Nodes.row(0, part);
+    }
+}
