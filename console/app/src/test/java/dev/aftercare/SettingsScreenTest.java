@@ -257,7 +257,7 @@ class SettingsScreenTest extends ScreenTest {
         pictures("settings-conflict");
         person.clickOn("#conflict-name-MINE");
         until("decided", () -> !person.lookup("#conflict-save").queryButton().isDisabled());
-        person.type(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.ENTER);
         until("it is saved", () -> told("V12 cordless is saved"));
         assertThat(stored().facts())
                 .extracting(ProductDraft::name, ProductDraft::model, ProductDraft::family)

@@ -6,6 +6,7 @@ import dev.aftercare.texts.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class Fields {
             control.setId("form-" + name);
         }
         var field = new Field(control, sentence());
+        if (control instanceof TextInputControl typed) {
+            typed.textProperty().subscribe((_, _) -> say(field, "")); // it may be right now
+        }
         fields.put(name, field);
         for (var alias : aliases) {
             fields.put(alias, field);

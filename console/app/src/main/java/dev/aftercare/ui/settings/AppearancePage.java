@@ -9,6 +9,7 @@ import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.settings.pages.EditingPane;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,6 +35,7 @@ public final class AppearancePage {
 
     public Node build() {
         var head = new VBox(label(texts.get("ui.settings.page.appearance"), "section-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("settings-head");
         var cards =
                 new VBox(

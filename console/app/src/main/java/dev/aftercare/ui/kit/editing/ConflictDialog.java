@@ -9,6 +9,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Dialog;
+import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Surface;
@@ -21,6 +22,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -34,6 +37,7 @@ import java.util.Optional;
 /// Somebody else was faster: theirs and mine beside each other, a line for each field in which they
 /// differ, and which of the two stays.
 public final class ConflictDialog implements Dialog {
+    private static final KeyCombination SAVE = Keys.of("Shortcut+Enter");
     private static final double FIELD = 130;
     private static final double VALUE = 260;
 
@@ -177,6 +181,14 @@ public final class ConflictDialog implements Dialog {
                 _ -> {
                     over.close();
                     editor.settle();
+                });
+        box.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (SAVE.match(press)) {
+                        save.fire();
+                        press.consume();
+                    }
                 });
         var row = row(8, todo, Nodes.spacer(), back, save);
         row.getStyleClass().add("form-buttons");

@@ -19,6 +19,7 @@ import dev.aftercare.ui.settings.pages.RecordList;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.TextField;
@@ -100,7 +101,9 @@ public final class BrandsPage implements PageContent {
         var head = label("", "section-title");
         model.name().subscribe(now -> head.setText(titleOf(now)));
         model.editor().seen().subscribe(_ -> head.setText(titleOf(model.name().get())));
-        return pane.head(new VBox(2, head))
+        var top = new VBox(head);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return pane.head(top)
                 .card(
                         texts.get("ui.settings.brands.who"),
                         "",

@@ -79,11 +79,10 @@ public final class ChaptersView {
             tabs.tab(model.kind().key() + "-" + language, nameOf(language), language);
         }
         model.language().subscribe(tabs::show);
-        model.listed()
+        model.counts()
                 .subscribe(
-                        () -> {
-                            ContentViewModel.LANGUAGES.forEach(
-                                    one -> tabs.count(one, (long) model.count(one)));
+                        counts -> {
+                            counts.forEach((one, n) -> tabs.count(one, (long) n));
                             showMissing(hints);
                         });
         tabs.getChildren().addAll(spacer(), hints);

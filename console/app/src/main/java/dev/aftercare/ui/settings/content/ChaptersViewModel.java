@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class ChaptersViewModel {
             new SimpleStringProperty(ContentViewModel.LANGUAGES.getFirst());
     private final ReadOnlyObjectWrapper<List<Chapter>> listed =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<String, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Integer> chosen = new ReadOnlyObjectWrapper<>(-1);
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty text = new SimpleStringProperty("");
@@ -40,7 +43,7 @@ public final class ChaptersViewModel {
         this.kind = kind;
         this.shelves = shelves;
         this.chosenFile = new ChosenFile(file, kind.file(), files, background);
-        shelves.values().forEach(shelf -> shelf.chapters().addListener((_, _, _) -> list()));
+        shelves.values().forEach(shelf -> shelf.chapters().addListener((_, _, _) -> changed()));
         language.addListener((_, _, _) -> show(0));
         title.addListener((_, _, _) -> typed());
         text.addListener((_, _, _) -> typed());
@@ -51,7 +54,7 @@ public final class ChaptersViewModel {
         return kind;
     }
 
-    StringProperty language() {
+    public StringProperty language() {
         return language;
     }
 
@@ -65,11 +68,11 @@ public final class ChaptersViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    StringProperty title() {
+    public StringProperty title() {
         return title;
     }
 
-    StringProperty text() {
+    public StringProperty text() {
         return text;
     }
 
@@ -77,15 +80,15 @@ public final class ChaptersViewModel {
         return chosenFile;
     }
 
-    /// How many there are in a language.
-    int count(String other) {
-        return shelf(other).get().size();
+    /// How many there are in each language.
+    ReadOnlyObjectProperty<Map<String, Integer>> counts() {
+        return counts.getReadOnlyProperty();
     }
 
     /// How many the language lacks that another has.
     int missing(String other) {
-        int most = ContentViewModel.LANGUAGES.stream().mapToInt(this::count).max().orElse(0);
-        return most - count(other);
+        int most = counts.get().values().stream().mapToInt(n -> n).max().orElse(0);
+        return most - counts.get().getOrDefault(other, 0);
     }
 
     private Shelf shelf(String other) {
@@ -103,6 +106,13 @@ public final class ChaptersViewModel {
     /// Types over the one at this place, or over the last there is.
     void show(int index) {
         chosen.set(Math.min(index, shelf().get().size() - 1));
+        list();
+    }
+
+    private void changed() {
+        var now = new HashMap<String, Integer>();
+        shelves.forEach((one, shelf) -> now.put(one, shelf.get().size()));
+        counts.set(Map.copyOf(now));
         list();
     }
 
@@ -130,7 +140,8 @@ public final class ChaptersViewModel {
         }
     }
 
-    void add() {
+    /// Adds one at the end, to be typed.
+    public void add() {
         shelf().add(BLANK);
         show(shelf().get().size() - 1);
     }

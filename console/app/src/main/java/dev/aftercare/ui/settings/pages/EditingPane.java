@@ -12,12 +12,14 @@ import dev.aftercare.ui.kit.editing.Editor;
 import dev.aftercare.ui.kit.editing.SaveBar;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -50,6 +52,7 @@ public final class EditingPane<R> {
     /// A title that stays.
     public EditingPane<R> title(String title, String below) {
         var head = new VBox(2, label(title, "section-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
         if (!below.isEmpty()) {
             head.getChildren().add(shrinking(below, "secondary"));
         }
@@ -103,13 +106,16 @@ public final class EditingPane<R> {
     }
 
     /// Parts of the same width in one line.
-    public static HBox beside(Region... parts) {
-        var row = new HBox(16, parts);
+    public static Node beside(Node... parts) {
+        var grid = new GridPane(16, 0);
+        grid.addRow(0, parts);
         for (var part : parts) {
-            part.setPrefWidth(0);
-            HBox.setHgrow(part, Priority.ALWAYS);
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / parts.length);
+            grid.getColumnConstraints().add(column);
+            GridPane.setValignment(part, VPos.TOP);
         }
-        return row;
+        return grid;
     }
 
     /// Shows a part, or lets it take no room.

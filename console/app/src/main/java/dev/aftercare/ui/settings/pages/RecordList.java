@@ -8,10 +8,14 @@ import static dev.aftercare.ui.kit.Nodes.spacer;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.ui.kit.Nodes;
+
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -104,19 +108,20 @@ public final class RecordList<T> {
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
             setText(null);
-            setGraphic(item == null || empty ? null : row(said.apply(item)));
+            setGraphic(item == null || empty ? null : lines(said.apply(item)));
         }
 
-        private Node row(Lines lines) {
+        private Node lines(Lines lines) {
             var words =
                     new VBox(
                             2,
                             shrinking(lines.first(), "medium"),
                             shrinking(lines.second(), "secondary"));
+            words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             words.setPrefWidth(0);
-            var row = dev.aftercare.ui.kit.Nodes.row(8, words);
-            javafx.scene.layout.HBox.setHgrow(words, Priority.ALWAYS);
+            var row = Nodes.row(8, words);
+            HBox.setHgrow(words, Priority.ALWAYS);
             if (!lines.right().isEmpty()) {
                 row.getChildren().add(label(lines.right(), "caption"));
             }

@@ -18,6 +18,7 @@ import dev.aftercare.ui.settings.pages.RecordList;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -81,13 +82,16 @@ public final class PoliciesPage implements PageContent {
                 button(texts.get("ui.settings.policy.revise"), MaterialDesignP.PLUS, Styles.ACCENT);
         revise.setId("revise");
         revise.setOnAction(_ -> dialog.open(policy, model::open));
+        var name =
+                new VBox(
+                        2,
+                        label(policy.code(), "section-title"),
+                        label(words.type(policy.type()), "secondary"));
+        name.setAlignment(Pos.CENTER_LEFT);
         var head =
                 row(
                         8,
-                        new VBox(
-                                2,
-                                label(policy.code(), "section-title"),
-                                label(words.type(policy.type()), "secondary")),
+                        name,
                         spacer(),
                         revise);
         head.getStyleClass().add("settings-head");

@@ -1,7 +1,7 @@
 package dev.aftercare.ui.settings.policies;
 
 import static dev.aftercare.ui.kit.Nodes.label;
-import static dev.aftercare.ui.kit.Nodes.shrinking;
+import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.catalog.policies.Policy;
 import dev.aftercare.catalog.policies.RecordedTerms;
@@ -93,9 +93,9 @@ final class VersionTable {
                 from,
                 label(texts.moment(version.recordedAt()), "quiet"),
                 label(texts.get("ui.number", terms.months())),
-                shrinking(words.start(terms)),
+                wrapping(words.start(terms)),
                 label(words.transferable(terms)),
-                shrinking(words.countries(terms)),
+                wrapping(words.countries(terms)),
                 label(
                         governed.map(all -> texts.get("ui.number", all.getOrDefault(version.id(), 0L)))
                                 .orElse("…")));

@@ -168,6 +168,7 @@ public final class ProductsPage implements PageContent {
             var name = tab.name().toLowerCase(Locale.ROOT);
             tabs.tab(name, texts.get("ui.settings.products.tab." + name), tab);
         }
+        tabs.getStyleClass().add("product-tabs");
         tabs.show(Tab.FACTS);
         model.fields().policyIds().subscribe(ids -> tabs.count(Tab.POLICIES, (long) ids.size()));
         var above = new VBox(title);
