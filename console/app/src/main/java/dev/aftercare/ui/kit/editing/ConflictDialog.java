@@ -156,7 +156,8 @@ public final class ConflictDialog implements Dialog {
     }
 
     private static ColumnConstraints value() {
-        var column = new ColumnConstraints(VALUE);
+        var column = new ColumnConstraints();
+        column.setPrefWidth(VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }
