@@ -16,7 +16,7 @@ public interface Screen {
     /// Another stands in its place. What it listens to and nobody sees is let go.
     default void hidden() {}
 
-    /// Something typed there would be lost if the window closed now.
+    /// Something typed would be lost.
     default boolean isDirty() {
         return false;
     }
