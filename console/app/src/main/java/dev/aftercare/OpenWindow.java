@@ -8,12 +8,15 @@ import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
+import dev.aftercare.ui.kit.FileDialogs;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.ui.window.ConsoleWindow;
-import dev.aftercare.ui.window.SystemFileChoice;
 
 import javafx.application.Platform;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 
@@ -25,10 +28,12 @@ final class OpenWindow {
     private final Terminal terminal;
     private final WindowTrouble trouble;
     private final ConsoleWindow window;
+    private final Path lists;
 
     private OpenWindow(Terminal terminal, Computer computer) {
         this.terminal = terminal;
         this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
+        this.lists = computer.dataFolder().resolve("lists.properties");
         this.window =
                 ConsoleWindow.open(
                         terminal.texts(),
@@ -73,10 +78,19 @@ final class OpenWindow {
         try (var workers = Executors.newFixedThreadPool(WORKERS)) {
             var background = new Background(Workers.of(workers), Platform::runLater, trouble);
             var news = new News(open.database().changes(), Platform::runLater);
-            var screens = new Screens(open.database(), open.actor(), texts, background, news, new SystemFileChoice());
+            var kept = Kept.in(lists, background);
+            var screens =
+                    new Screens(
+                            open.database(),
+                            open.actor(),
+                            texts,
+                            background,
+                            news,
+                            new Workplace(new FileDialogs(), kept));
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();
+            kept.write();
         }
         return ExitCode.DONE;
     }

@@ -5,14 +5,15 @@ import dev.aftercare.database.Database;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
-import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 import javafx.beans.property.ObjectProperty;
@@ -41,12 +42,13 @@ final class Screens {
             Texts texts,
             Background background,
             News news,
-            FileChoice choice) {
+            Workplace workplace) {
         this.texts = texts;
         this.background = background;
-        this.units = new UnitWiring(database, actor, texts, background, news);
+        this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.settings =
-                new SettingsWiring(database, actor, texts, background, news, choice);
+                new SettingsWiring(
+                        database, actor, texts, background, news, workplace.files());
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -56,7 +58,12 @@ final class Screens {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
         model.look().bindBidirectional(look);
-        ways.go = model.section()::set;
+        ways.go =
+                section -> {
+                    if (screens.containsKey(section)) {
+                        model.section().set(section);
+                    }
+                };
         return new Made(new Shell(model, texts, background, screens), model, ways);
     }
 
@@ -83,6 +90,16 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void imports() {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels(WhichUnits which) {
+            go.accept(Section.LABELS);
         }
 
         @Override

@@ -10,8 +10,10 @@ import dev.aftercare.progress.Progress;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.units.UnitDeeds;
 import dev.aftercare.ui.units.UnitReading;
 import dev.aftercare.ui.units.UnitsView;
@@ -29,7 +31,14 @@ final class UnitWiring {
     private final UnitsViewModel model;
     private final UnitDeeds deeds;
 
-    UnitWiring(Database database, Actor actor, Texts texts, Background background, News news) {
+    UnitWiring(
+            Database database,
+            Actor actor,
+            Texts texts,
+            Background background,
+            News news,
+            Workplace workplace,
+            Places places) {
         this.background = background;
         this.texts = texts;
         this.model = new UnitsViewModel(reading(database), background, news);

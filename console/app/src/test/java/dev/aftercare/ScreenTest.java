@@ -14,6 +14,9 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
+import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
 import dev.aftercare.ui.shell.Section;
@@ -28,6 +31,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,11 +65,14 @@ abstract class ScreenTest {
     @TempDir static Path folder;
 
     final FxRobot person = new FxRobot();
+
+    /// What the person chooses wherever they are asked for a file.
+    final ChosenFile chosen = new ChosenFile();
+
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
-    Optional<Path> chosen = Optional.empty();
-    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
     private final List<Database> opened = new ArrayList<>();
+    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
 
     /// The section that is shown first.
     abstract Section section();
@@ -99,13 +106,14 @@ abstract class ScreenTest {
     private Screens screens(Database database) {
         opened.add(database);
         fill(database);
+        var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
         return new Screens(
                 database,
                 new Actor.Person("ingrid"),
                 new Texts(Locale.ENGLISH),
-                new Background(Workers.of(workers), Platform::runLater, trouble::add),
+                background,
                 new News(database.changes(), Platform::runLater),
-                (_, _, _) -> chosen);
+                new Workplace(chosen, Kept.in(folder.resolve("lists.properties"), background)));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -149,6 +157,20 @@ abstract class ScreenTest {
         person.interact(
                 () -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
+    }
+
+    static final class ChosenFile implements FileChoice {
+        @Nullable Path file;
+
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Kind kind) {
+            return Optional.ofNullable(file);
+        }
     }
 
     void press(KeyCode... keys) {

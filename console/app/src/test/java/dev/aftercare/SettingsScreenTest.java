@@ -37,7 +37,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
@@ -272,7 +271,7 @@ class SettingsScreenTest extends ScreenTest {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("too light", () -> shows("White text on #FFD400 has a contrast of 1.4:1, and pages need 4.5:1. Take a darker colour."));
         type("#form-colour", "#7A3E00");
-        chosen = Optional.of(logo());
+        chosen.file = logo();
         person.clickOn("#choose-logo");
         until("the logo", () -> there("#remove-logo"));
         pictures("settings-brands");

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class Form implements Dialog {
         this.fields = new Fields(texts, prefix);
         this.cancel = Nodes.button(texts.get("ui.cancel"));
         form.getStyleClass().add("form");
+        form.setMaxHeight(Region.USE_PREF_SIZE);
         body.getStyleClass().add("form-body");
         form.getChildren().addAll(Nodes.label(texts.get(prefix + "title"), "section-title"), body);
     }

@@ -1,5 +1,6 @@
 package dev.aftercare.ui.kit;
 
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 /// Where one can go from one screen to another. View models get it; the wiring makes it.
@@ -10,6 +11,12 @@ public interface Places {
 
     /// One unit, beside the list.
     void unit(long id);
+
+    /// Where files are brought in.
+    void imports();
+
+    /// Where labels are printed, with these units chosen.
+    void labels(WhichUnits units);
 
     /// The settings, where they were left.
     void settings();

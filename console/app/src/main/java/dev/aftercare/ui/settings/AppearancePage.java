@@ -45,7 +45,7 @@ public final class AppearancePage {
                                 looks(),
                                 wrapping(texts.get("ui.settings.appearance.why"), "secondary")));
         cards.getStyleClass().add("settings-cards");
-        var pane = new BorderPane(cards);
+        var pane = new BorderPane(EditingPane.scrolling(cards));
         pane.setTop(head);
         pane.getStyleClass().add("settings-pane");
         return pane;

@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -71,6 +72,7 @@ public final class ConflictDialog implements Dialog {
     private void openOn(Editor<?, ?> editor, Surface surface) {
         box.setId("conflict");
         box.getStyleClass().addAll("form", "conflict");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getChildren()
                 .addAll(
                         label(texts.get("ui.edit.conflict.title"), "section-title"),

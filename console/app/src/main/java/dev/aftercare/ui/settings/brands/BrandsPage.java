@@ -164,8 +164,8 @@ public final class BrandsPage implements PageContent {
 
     private TextField domain() {
         var field = EditingPane.text(model.domain(), "mono");
-        model.editor().seen().subscribe(_ -> field.setDisable(model.isPrinted()));
-        model.listed().subscribe(_ -> field.setDisable(model.isPrinted()));
+        model.editor().seen().subscribe(_ -> EditingPane.lock(field, model.isPrinted()));
+        model.listed().subscribe(_ -> EditingPane.lock(field, model.isPrinted()));
         return field;
     }
 

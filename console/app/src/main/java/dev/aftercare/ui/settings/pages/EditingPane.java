@@ -12,6 +12,7 @@ import dev.aftercare.ui.kit.editing.Editor;
 import dev.aftercare.ui.kit.editing.SaveBar;
 
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ import java.util.List;
 ///
 /// @param <R> the record
 public final class EditingPane<R> {
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final double NARROW = 180;
 
     private final Editor<R, ?> editor;
@@ -103,6 +105,12 @@ public final class EditingPane<R> {
         field.textProperty().bindBidirectional(typed);
         field.getStyleClass().addAll(styles);
         return field;
+    }
+
+    /// A field that may be read and copied, but no longer changed.
+    public static void lock(TextField field, boolean whether) {
+        field.setEditable(!whether);
+        field.pseudoClassStateChanged(LOCKED, whether);
     }
 
     /// Parts of the same width in one line.

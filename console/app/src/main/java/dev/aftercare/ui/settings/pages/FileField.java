@@ -24,6 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Shows the picture or manual of a field, with what chooses another or takes it away.
@@ -68,11 +69,11 @@ public final class FileField {
 
     private void choose() {
         var pdf = file.kind() == FileKind.MANUAL;
-        choice.open(
-                        texts.get("ui.settings.file.choose"),
+        var kind =
+                new FileChoice.Kind(
                         texts.get(pdf ? "ui.settings.file.pdf" : "ui.settings.file.png"),
-                        pdf ? "pdf" : "png")
-                .ifPresent(file::choose);
+                        List.of(pdf ? ".pdf" : ".png"));
+        choice.open(texts.get("ui.settings.file.choose"), List.of(kind)).ifPresent(file::choose);
     }
 
     private void show(ChosenFile.Shown shown, Button remove) {

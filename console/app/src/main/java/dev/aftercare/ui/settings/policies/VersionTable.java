@@ -6,16 +6,18 @@ import static dev.aftercare.ui.kit.Nodes.wrapping;
 import dev.aftercare.catalog.policies.Policy;
 import dev.aftercare.catalog.policies.RecordedTerms;
 import dev.aftercare.texts.Texts;
-import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Pill;
 import dev.aftercare.ui.kit.Tone;
 
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -51,9 +53,13 @@ final class VersionTable {
     /// @param governed empty until they are counted
     Node build(Policy policy, Optional<Map<Long, Long>> governed, LocalDate today) {
         grid.getStyleClass().add("version-table");
+        grid.getRowConstraints().add(new RowConstraints());
         for (int i = 0; i < COLUMNS.size(); i++) {
             var column = new ColumnConstraints();
             column.setHgrow(COLUMNS.get(i).equals("start") ? Priority.ALWAYS : Priority.NEVER);
+            if (COLUMNS.get(i).equals("countries")) {
+                column.setMinWidth(76);
+            }
             if (COLUMNS.get(i).equals("months") || COLUMNS.get(i).equals("governs")) {
                 column.setHalignment(HPos.RIGHT);
             }
@@ -79,7 +85,7 @@ final class VersionTable {
     private void add(
             RecordedTerms version, boolean current, Optional<Map<Long, Long>> governed) {
         var terms = version.terms();
-        var from = Nodes.row(6, label(terms.validFrom().toString(), "medium"));
+        var from = new VBox(4, label(terms.validFrom().toString(), "medium"));
         if (current) {
             from.getChildren()
                     .add(
@@ -88,6 +94,9 @@ final class VersionTable {
                                     MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                                     Tone.SUCCESS));
         }
+        var top = new RowConstraints();
+        top.setValignment(VPos.TOP);
+        grid.getRowConstraints().add(top);
         grid.addRow(
                 grid.getRowCount(),
                 from,

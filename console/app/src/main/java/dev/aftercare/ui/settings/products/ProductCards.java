@@ -25,6 +25,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
+import java.util.Optional;
+
 /// What is known of a product itself: what it is, what its serials look like, what its codes say.
 final class ProductCards {
     private final ProductsViewModel model;
@@ -72,7 +74,7 @@ final class ProductCards {
     }
 
     private TextField gtin() {
-        model.editor().seen().subscribe(seen -> gtin.setDisable(seen.isPresent()));
+        model.editor().seen().subscribe(seen -> EditingPane.lock(gtin, seen.isPresent()));
         return gtin;
     }
 
@@ -196,7 +198,7 @@ final class ProductCards {
         Runnable look =
                 () -> {
                     var printed = printedDomain();
-                    domain.setDisable(!printed.isEmpty());
+                    EditingPane.lock(domain, !printed.isEmpty());
                     domain.setPromptText(model.domainOfBrand());
                     why.setGraphic(
                             printed.isEmpty() ? null : icon(MaterialDesignL.LOCK_OUTLINE, "small"));
@@ -222,7 +224,7 @@ final class ProductCards {
         return model.editor()
                 .seen()
                 .get()
-                .flatMap(seen -> java.util.Optional.ofNullable(seen.printedDomain()))
+                .flatMap(seen -> Optional.ofNullable(seen.printedDomain()))
                 .orElse("");
     }
 }
