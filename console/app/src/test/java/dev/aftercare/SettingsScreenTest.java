@@ -16,10 +16,10 @@ import dev.aftercare.catalog.content.ProductContent;
 import dev.aftercare.catalog.content.Step;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.Database;
 import dev.aftercare.ui.shell.Section;
 
@@ -87,7 +87,7 @@ class SettingsScreenTest extends ScreenTest {
 
     private static long policy(Database database, String code, CoverageType type, int months) {
         var terms =
-                new PolicyTerms(
+                new Terms(
                         LocalDate.of(2024, 1, 1),
                         months,
                         StartRule.PURCHASE,

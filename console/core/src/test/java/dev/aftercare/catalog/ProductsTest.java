@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.catalog.serials.Fit;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -47,7 +47,7 @@ class ProductsTest extends ServiceTest {
                                         "id.nordvik.example",
                                         null));
         var terms =
-                new PolicyTerms(
+                new Terms(
                         LocalDate.of(2024, 1, 1), 24, StartRule.PURCHASE, 90, 6, true, List.of());
         policyId =
                 new Policies(database)

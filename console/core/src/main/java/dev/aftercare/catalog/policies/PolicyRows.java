@@ -1,7 +1,8 @@
 package dev.aftercare.catalog.policies;
 
 import dev.aftercare.coverage.CoverageType;
-import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.PolicyVersions;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
@@ -77,17 +78,8 @@ final class PolicyRows {
     }
 
     private static RecordedTerms version(SqlRow row) {
-        var countries = row.text("countries");
-        var terms =
-                new PolicyTerms(
-                        row.day("valid_from"),
-                        row.integer("months"),
-                        row.constant("start_rule", StartRule.class),
-                        row.integer("start_days"),
-                        row.integer("start_months"),
-                        row.flag("transferable"),
-                        countries.isEmpty() ? List.of() : List.of(countries.split(";")));
-        return new RecordedTerms(row.number("id"), terms, row.instant("recorded_at"));
+        return new RecordedTerms(
+                row.number("id"), PolicyVersions.terms(row), row.instant("recorded_at"));
     }
 
     static Policy insert(Transaction tx, PolicyDraft draft) {
@@ -101,7 +93,7 @@ final class PolicyRows {
 
     /// @param corrected what it is recorded after, also by a clock that stands still or runs back
     static RecordedTerms insertVersion(
-            Transaction tx, long policyId, PolicyTerms terms, Optional<RecordedTerms> corrected) {
+            Transaction tx, long policyId, Terms terms, Optional<RecordedTerms> corrected) {
         var soonest = corrected.map(earlier -> earlier.recordedAt().plusNanos(1_000));
         var at = soonest.filter(tx.now()::isBefore).orElse(tx.now());
         var version = new RecordedTerms(tx.nextId(Sequence.SMALL), terms, at);

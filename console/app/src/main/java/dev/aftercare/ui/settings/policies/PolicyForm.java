@@ -2,10 +2,10 @@ package dev.aftercare.ui.settings.policies;
 
 import dev.aftercare.catalog.policies.Policy;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.catalog.policies.RecordedTerms;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.TypedDay;
@@ -132,7 +132,7 @@ public final class PolicyForm {
         return new PolicyDraft(
                 code.get().strip(),
                 type.get(),
-                new PolicyTerms(
+                new Terms(
                         TypedDay.of(validFrom.get()).orElse(LocalDate.EPOCH),
                         TypedNumber.of(months.get()).orElse(1),
                         startRule.get(),

@@ -1,8 +1,8 @@
 package dev.aftercare.ui.settings.policies;
 
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.texts.Texts;
 
 /// The terms of a policy in words.
@@ -22,26 +22,26 @@ public final class TermWords {
     }
 
     /// When a coverage begins, with what is taken where nobody says.
-    String start(PolicyTerms terms) {
+    String start(Terms terms) {
         return terms.startRule() == StartRule.PURCHASE
                 ? texts.get(
                         "ui.settings.policy.start", terms.startDays(), terms.startMonths())
                 : startRule(terms.startRule());
     }
 
-    String countries(PolicyTerms terms) {
+    String countries(Terms terms) {
         return terms.countries().isEmpty()
                 ? texts.get("ui.settings.policy.everywhere")
                 : String.join(", ", terms.countries());
     }
 
-    String transferable(PolicyTerms terms) {
+    String transferable(Terms terms) {
         return texts.get(
                 terms.transferable() ? "ui.settings.policy.yes" : "ui.settings.policy.no");
     }
 
     /// `24 months, from purchase, everywhere`.
-    public String whole(PolicyTerms terms) {
+    public String whole(Terms terms) {
         return texts.get(
                 "ui.settings.policy.whole",
                 terms.months(),
