@@ -6,6 +6,7 @@ import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.content.Guide;
 import dev.aftercare.catalog.policies.Policies;
+import dev.aftercare.catalog.policies.Policy;
 import dev.aftercare.database.Database;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.texts.Texts;
@@ -56,7 +57,7 @@ final class SettingsWiring {
     private final FileChoice choice;
     private final SettingsViewModel model = new SettingsViewModel();
     private final ProductsViewModel products;
-    private final PoliciesViewModel.Access policies;
+    private final PoliciesViewModel policies;
     private final List<SettingsPage> more = new ArrayList<>();
 
     SettingsWiring(
@@ -73,7 +74,8 @@ final class SettingsWiring {
         this.news = news;
         this.attachments = new Attachments(database);
         this.choice = choice;
-        this.policies = policies(database, actor);
+        this.policies =
+                new PoliciesViewModel(policies(database, actor), background, news);
         this.products =
                 new ProductsViewModel(products(database, actor), files(), background, news);
     }
@@ -114,6 +116,11 @@ final class SettingsWiring {
         return new SettingsPage(id, texts.get("ui.settings.page." + id), shape, content);
     }
 
+    private void versions(Policy policy) {
+        policies.open(policy);
+        model.page().set("policies");
+    }
+
     private CompanyPage company(Surface surface) {
         return new CompanyPage(
                 new CompanyViewModel(company(database, actor), background, news), texts, surface);
@@ -130,15 +137,16 @@ final class SettingsWiring {
     private ProductsPage products(Surface surface) {
         return new ProductsPage(
                 products,
-                new PolicyDialog(policies, background, texts, surface),
+                new ProductsPage.Policies(
+                        new PolicyDialog(policies.access(), background, texts, surface),
+                        this::versions),
                 texts,
                 surface,
                 choice);
     }
 
     private PoliciesPage policies(Surface surface) {
-        return new PoliciesPage(
-                new PoliciesViewModel(policies, background, news), background, texts, surface);
+        return new PoliciesPage(policies, background, texts, surface);
     }
 
     static CompanyViewModel.Access company(Database database, Actor actor) {

@@ -21,12 +21,14 @@ import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
 import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.Database;
+import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.shell.Section;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 
 import org.junit.jupiter.api.Test;
 
@@ -178,6 +180,7 @@ class SettingsScreenTest extends ScreenTest {
         until("the form", () -> there("#form-validFrom") && focused("#form-validFrom"));
         person.type(KeyCode.ENTER);
         until("the day is missing", () -> shows("Missing."));
+        pictures("settings-policy-form");
         person.write("2026-07-01").type(KeyCode.TAB);
         press(KeyCode.CONTROL, KeyCode.A);
         person.write("36").type(KeyCode.ENTER);
@@ -186,6 +189,13 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(months("BASE-24")).containsExactly(24, 36);
 
         openV12();
+        person.clickOn("#view-policies");
+        until("its policies", () -> there("#policy-EXTRA-12"));
+        pictures("settings-product-policies");
+        person.clickOn("#versions-BASE-24");
+        until("all its versions", () -> there("#revise") && shows("2024-01-01"));
+        person.clickOn("#page-products");
+        until("the product", () -> there("#view-steps"));
         person.clickOn("#view-steps");
         until("the steps", () -> there("#steps-list"));
         until("two are missing", () -> shows("2 missing in de"));
@@ -208,7 +218,10 @@ class SettingsScreenTest extends ScreenTest {
         until("the company", () -> there("#form-name") && text("#form-name").equals("Nordvik Home AS"));
         person.interact(() -> field("#form-currency").requestFocus());
         press(KeyCode.CONTROL, KeyCode.A);
-        person.write("KRONA");
+        person.write("KR");
+        until("what there is", () -> person.lookup(".auto-complete-popup .list-cell").match(node -> node instanceof Labeled one && "KRW".equals(one.getText())).tryQuery().isPresent());
+        screen("settings-suggestions");
+        person.write("ONA");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("no currency", () -> shows("\"KRONA\" is no currency. Write its code, like EUR."));
         pictures("settings-company");
@@ -296,6 +309,21 @@ class SettingsScreenTest extends ScreenTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// As the screen is, with what pops up over the window.
+    private void screen(String name) {
+        var file = Path.of("target", "screenshots", name + ".png");
+        person.interact(
+                () -> {
+                    var window = person.window(0);
+                    var image =
+                            new Robot()
+                                    .getScreenCapture(
+                                            null, window.getX(), window.getY(), 1440, 900);
+                    Picture.write(image, file);
+                });
+        assertThat(file).isNotEmptyFile();
     }
 
     private boolean told(String words) {

@@ -165,7 +165,7 @@ public final class SettingsView implements Screen {
                         "save",
                         "Shortcut+Enter",
                         texts.get("ui.edit.save"),
-                        () -> act(PageContent::save)),
+                        this::save),
                 Command.of(
                         "new",
                         "Shortcut+N",
@@ -176,6 +176,13 @@ public final class SettingsView implements Screen {
                         "/",
                         texts.get("ui.units.key.filter"),
                         () -> act(PageContent::filter)));
+    }
+
+    /// Where nothing was typed there is nothing to save.
+    private void save() {
+        if (current != null && current.content.unsaved().dirty().get()) {
+            current.content.save();
+        }
     }
 
     private void act(Consumer<PageContent> act) {

@@ -67,6 +67,8 @@ public final class Editor<R, D> implements Unsaved {
     /// Saves a record.
     @FunctionalInterface
     public interface Save<R, D> {
+        /// Saves one record.
+        ///
         /// @param seen what was read; null for one that is new
         R save(@Nullable R seen, D draft, Progress progress);
     }

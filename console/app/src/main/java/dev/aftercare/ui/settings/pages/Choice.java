@@ -14,8 +14,10 @@ import java.util.function.Function;
 /// @param <V> the value
 public final class Choice<V> extends ComboBox<V> {
 
-    public Choice(Property<V> chosen, List<V> values, Function<V, String> said) {
-        getItems().setAll(values);
+    private final Property<V> chosen;
+
+    public Choice(Property<V> chosen, Function<V, String> said) {
+        this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
         setConverter(
                 new StringConverter<V>() {
@@ -29,7 +31,6 @@ public final class Choice<V> extends ComboBox<V> {
                         throw new UnsupportedOperationException("Nothing is typed here");
                     }
                 });
-        setValue(chosen.getValue());
         chosen.addListener((_, _, now) -> setValue(now));
         valueProperty()
                 .addListener(
@@ -38,5 +39,12 @@ public final class Choice<V> extends ComboBox<V> {
                                 chosen.setValue(now);
                             }
                         });
+    }
+
+    /// What can be chosen from now on; what is chosen stays so.
+    public Choice<V> offer(List<V> values) {
+        getItems().setAll(values);
+        setValue(chosen.getValue());
+        return this;
     }
 }

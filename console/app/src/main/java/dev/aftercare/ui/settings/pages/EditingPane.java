@@ -78,6 +78,8 @@ public final class EditingPane<R> {
         return new Card(title, explanation, body);
     }
 
+    /// Puts it together.
+    ///
     /// @param save saves it, and says so
     public Node build(Runnable save) {
         var bar = new SaveBar(editor, texts, save).busy(editor.saving());

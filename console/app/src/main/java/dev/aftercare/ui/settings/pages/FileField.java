@@ -12,6 +12,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Fields;
 import dev.aftercare.ui.kit.FileChoice;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 
 /// Shows the picture or manual of a field, with what chooses another or takes it away.
 public final class FileField {
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
     private static final double SIDE = 88;
     private static final double INSET = 8;
     private static final int KB = 1_024;
@@ -45,6 +47,8 @@ public final class FileField {
         this.texts = texts;
     }
 
+    /// Puts it together.
+    ///
     /// @param id of its buttons, for tests
     public Node build(String id) {
         preview.getStyleClass().add("file-preview");
@@ -79,6 +83,7 @@ public final class FileField {
     private void show(ChosenFile.Shown shown, Button remove) {
         boolean there = shown.size() > 0;
         remove.setVisible(there);
+        preview.pseudoClassStateChanged(FILLED, there);
         size.setText(
                 there
                         ? texts.get("ui.settings.file.size", Math.ceilDiv(shown.size(), KB))

@@ -63,7 +63,9 @@ public final class RecordList<T> {
     /// @param right at the right end of the first line, may be empty
     public record Lines(String first, String second, String right) {}
 
-    /// @param add words of the button; what it does
+    /// Puts it together.
+    ///
+    /// @param add words of the button that does `act`
     public Node build(String title, String add, Runnable act, Node... below) {
         var button = button(add, MaterialDesignP.PLUS, Styles.SMALL);
         button.setId("new-" + list.getId());

@@ -72,7 +72,8 @@ public final class PoliciesViewModel {
         return access;
     }
 
-    void open(Policy policy) {
+    /// Shows a policy, whichever was shown.
+    public void open(Policy policy) {
         governed.set(Optional.empty());
         open.set(Optional.of(policy));
         count(policy);

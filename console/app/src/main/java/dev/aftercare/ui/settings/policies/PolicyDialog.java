@@ -36,6 +36,8 @@ public final class PolicyDialog {
         this.surface = surface;
     }
 
+    /// Asks.
+    ///
     /// @param before the policy that gets a version; null for a new policy
     /// @param done told what was recorded
     public void open(@Nullable Policy before, Consumer<Policy> done) {
@@ -69,13 +71,13 @@ public final class PolicyDialog {
     }
 
     private Choice<CoverageType> types(PolicyForm typed) {
-        return new Choice<>(
-                typed.type(), List.of(CoverageType.values()), new TermWords(texts)::type);
+        return new Choice<>(typed.type(), new TermWords(texts)::type)
+                .offer(List.of(CoverageType.values()));
     }
 
     private Choice<StartRule> rules(PolicyForm typed) {
-        return new Choice<>(
-                typed.startRule(), List.of(StartRule.values()), new TermWords(texts)::startRule);
+        return new Choice<>(typed.startRule(), new TermWords(texts)::startRule)
+                .offer(List.of(StartRule.values()));
     }
 
     private DayField day(PolicyForm typed) {

@@ -96,9 +96,10 @@ final class VersionTable {
         }
         var top = new RowConstraints();
         top.setValignment(VPos.TOP);
+        int row = grid.getRowConstraints().size();
         grid.getRowConstraints().add(top);
         grid.addRow(
-                grid.getRowCount(),
+                row,
                 from,
                 label(texts.moment(version.recordedAt()), "quiet"),
                 label(texts.get("ui.number", terms.months())),

@@ -98,21 +98,11 @@ final class ProductCards {
     }
 
     private VBox brand() {
-        var place = new VBox();
-        Runnable fill =
-                () -> {
-                    var brands = model.listed().get().brands();
-                    place.getChildren()
-                            .setAll(
-                                    fields.field(
-                                            "brandId",
-                                            new Choice<>(
-                                                    model.fields().brandId(),
-                                                    brands.stream().map(BrandRow::id).toList(),
-                                                    this::nameOfBrand)));
-                };
-        model.listed().subscribe(fill);
-        return place;
+        var choice = new Choice<Long>(model.fields().brandId(), this::nameOfBrand);
+        model.listed()
+                .subscribe(
+                        now -> choice.offer(now.brands().stream().map(BrandRow::id).toList()));
+        return fields.field("brandId", choice);
     }
 
     private String nameOfBrand(long id) {

@@ -23,18 +23,26 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /// Which policies a product has, each with the terms that hold today.
 final class ProductPoliciesTab {
     private final ProductsViewModel model;
     private final Texts texts;
     private final PolicyDialog dialog;
+    private final Consumer<Policy> versions;
     private final VBox policies = new VBox(0);
 
-    ProductPoliciesTab(ProductsViewModel model, Texts texts, PolicyDialog dialog) {
+    /// @param versions shows all versions of a policy
+    ProductPoliciesTab(
+            ProductsViewModel model,
+            Texts texts,
+            PolicyDialog dialog,
+            Consumer<Policy> versions) {
         this.model = model;
         this.texts = texts;
         this.dialog = dialog;
+        this.versions = versions;
     }
 
     Node build() {
@@ -90,12 +98,20 @@ final class ProductPoliciesTab {
                         given,
                         new VBox(2, label(words.type(policy.type())), shrinking(terms, "secondary")),
                         spacer(),
-                        label(
-                                texts.get(
-                                        "ui.settings.policy.versions", policy.versions().size()),
-                                "secondary"),
+                        versions(policy),
                         revise);
         line.getStyleClass().add("policy-line");
         return line;
+    }
+
+    private Node versions(Policy policy) {
+        var all =
+                button(
+                        texts.get("ui.settings.policy.versions", policy.versions().size()),
+                        Styles.SMALL,
+                        Styles.FLAT);
+        all.setId("versions-" + policy.code());
+        all.setOnAction(_ -> versions.accept(policy));
+        return all;
     }
 }

@@ -4,6 +4,7 @@ import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 
 import dev.aftercare.catalog.ProductRow;
+import dev.aftercare.catalog.policies.Policy;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Fields;
 import dev.aftercare.ui.kit.FileChoice;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The products: a list to search, and all that is said of the one that is chosen, in tabs.
 public final class ProductsPage implements PageContent {
@@ -59,9 +61,15 @@ public final class ProductsPage implements PageContent {
         MANUALS
     }
 
+    /// How policies are reached from here.
+    ///
+    /// @param dialog asks for a new one, or a new version
+    /// @param versions shows all versions of one
+    public record Policies(PolicyDialog dialog, Consumer<Policy> versions) {}
+
     public ProductsPage(
             ProductsViewModel model,
-            PolicyDialog policy,
+            Policies policy,
             Texts texts,
             Surface surface,
             FileChoice choice) {
@@ -71,7 +79,7 @@ public final class ProductsPage implements PageContent {
         this.leaving = new Leaving(texts, surface);
         this.fields = new Fields(texts, PREFIX);
         this.cards = new ProductCards(model, texts, choice, fields);
-        this.policies = new ProductPoliciesTab(model, texts, policy);
+        this.policies = new ProductPoliciesTab(model, texts, policy.dialog, policy.versions);
         this.steps = new ChaptersView(model.content().steps(), texts, choice);
         this.manuals = new ChaptersView(model.content().manuals(), texts, choice);
         this.filter = new FilterField(texts.get("ui.settings.products.filter"), model.filter());
