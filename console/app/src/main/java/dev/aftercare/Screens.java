@@ -2,14 +2,21 @@ package dev.aftercare;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
+import dev.aftercare.search.Search;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.gallery.GalleryView;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
+import dev.aftercare.ui.scanner.LearnedScanner;
+import dev.aftercare.ui.scanner.ScannerPage;
+import dev.aftercare.ui.scanner.ScannerViewModel;
+import dev.aftercare.ui.search.SearchReading;
+import dev.aftercare.ui.search.SearchViewModel;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
@@ -19,6 +26,9 @@ import dev.aftercare.units.list.UnitFilter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,6 +45,8 @@ final class Screens {
     private final UnitWiring units;
     private final SettingsWiring settings;
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final Search search;
+    private final LearnedScanner scanner;
 
     Screens(
             Database database,
@@ -49,6 +61,10 @@ final class Screens {
         this.settings =
                 new SettingsWiring(
                         database, actor, texts, background, news, workplace.files());
+        this.search = new Search(database);
+        this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
+        settings.add(
+                "scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -64,7 +80,17 @@ final class Screens {
                         model.section().set(section);
                     }
                 };
-        return new Made(new Shell(model, texts, background, screens), model, ways);
+        var searching = search();
+        ways.find = searching::find;
+        return new Made(new Shell(model, texts, background, searching, screens), model, ways);
+    }
+
+    private SearchViewModel search() {
+        return new SearchViewModel(
+                new SearchReading(search::find, search::units),
+                ways,
+                scanner.layout()::get,
+                background);
     }
 
     /// The sections that there are, in their order.
@@ -72,13 +98,20 @@ final class Screens {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.UNITS, units::screen);
         screens.put(Section.SETTINGS, surface -> settings.screen(surface, look));
+        screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
+    }
+
+    /// The page of the settings on which a scanner is tried.
+    private ScannerPage scannerPage() {
+        return new ScannerPage(new ScannerViewModel(scanner, background), texts);
     }
 
     /// Tells a screen's view model what is wanted there, then goes to it. View models get it before
     /// there is a shell.
     private final class Ways implements Places {
         private Consumer<Section> go = _ -> {};
+        private Consumer<String> find = _ -> {};
 
         @Override
         public void units(UnitFilter filter) {
@@ -98,6 +131,21 @@ final class Screens {
         }
 
         @Override
+        public void importSession(long id) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importFile(Path file) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
         public void labels(WhichUnits which) {
             go.accept(Section.LABELS);
         }
@@ -111,6 +159,11 @@ final class Screens {
         public void product(long id) {
             settings.product(id);
             go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void find(String text) {
+            find.accept(text);
         }
     }
 }

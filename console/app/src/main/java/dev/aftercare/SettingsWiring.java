@@ -34,6 +34,7 @@ import dev.aftercare.ui.settings.products.ProductsPage;
 import dev.aftercare.ui.settings.products.ProductsViewModel;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -44,6 +45,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Puts Settings together: a line for each of its pages. A page of another feature is added by
 /// [#add].
@@ -85,8 +87,10 @@ final class SettingsWiring {
     }
 
     /// A page that somebody else makes; they stand after ours, in the order in which they came.
-    void add(SettingsPage page) {
-        more.add(page);
+    ///
+    /// @param id the end of the key of its name
+    void add(String id, Ikon shape, Supplier<Node> node) {
+        more.add(SettingsPage.of(id, texts.get("ui.settings.page." + id), shape, node));
     }
 
     /// Shows a product.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -48,6 +50,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,7 +61,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -69,6 +72,7 @@ abstract class ScreenTest {
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
 
+    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -85,7 +89,8 @@ abstract class ScreenTest {
         var store = Files.createTempDirectory(folder, "store");
         var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
         var screens =
-                inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
+                inTheBackground(
+                        () -> screens(Database.open(new Location.Local(store), around), store));
         FxToolkit.setupStage(stage -> show(stage, screens));
     }
 
@@ -103,7 +108,7 @@ abstract class ScreenTest {
         stage.show();
     }
 
-    private Screens screens(Database database) {
+    private Screens screens(Database database, Path store) {
         opened.add(database);
         fill(database);
         var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
@@ -113,7 +118,7 @@ abstract class ScreenTest {
                 new Texts(Locale.ENGLISH),
                 background,
                 new News(database.changes(), Platform::runLater),
-                new Workplace(chosen, Kept.in(folder.resolve("lists.properties"), background)));
+                new Workplace(chosen, Kept.in(lists, background), store));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -151,7 +156,7 @@ abstract class ScreenTest {
         waitForFxEvents();
     }
 
-    private void picture(String name) throws IOException {
+    void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
         person.interact(
@@ -192,6 +197,12 @@ abstract class ScreenTest {
 
     boolean focused(String query) {
         return person.lookup(query).query().isFocused();
+    }
+
+    /// Whether it was said at the bottom right, and can still be read.
+    boolean told(String words) {
+        return person.lookup(".toast").queryAll().stream()
+                .anyMatch(one -> one instanceof Notification said && words.equals(said.getMessage()));
     }
 
     boolean shows(String text) {

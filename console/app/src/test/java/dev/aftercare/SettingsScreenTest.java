@@ -2,8 +2,6 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
-
 import dev.aftercare.actor.Actor;
 import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.Brands;
@@ -324,14 +322,6 @@ class SettingsScreenTest extends ScreenTest {
                     Picture.write(image, file);
                 });
         assertThat(file).isNotEmptyFile();
-    }
-
-    private boolean told(String words) {
-        return person.lookup(".toast")
-                .<Notification>match(
-                        node -> node instanceof Notification one && one.getMessage().equals(words))
-                .tryQuery()
-                .isPresent();
     }
 
     private void type(String query, String text) {

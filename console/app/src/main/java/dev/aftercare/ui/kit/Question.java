@@ -3,7 +3,6 @@ package dev.aftercare.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public final class Question implements Dialog {
 
     public Question(String title, String sentence) {
         box.getStyleClass().addAll("form", "question");
-        box.setMaxHeight(Region.USE_PREF_SIZE);
         buttons.getStyleClass().add("form-buttons");
         box.getChildren()
                 .addAll(

@@ -1,7 +1,6 @@
 package dev.aftercare.ui.settings;
 
 import static dev.aftercare.ui.kit.Nodes.icon;
-import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.texts.Texts;
@@ -9,13 +8,10 @@ import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.settings.pages.EditingPane;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -34,21 +30,11 @@ public final class AppearancePage {
     }
 
     public Node build() {
-        var head = new VBox(label(texts.get("ui.settings.page.appearance"), "section-title"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("settings-head");
-        var cards =
-                new VBox(
-                        EditingPane.cardOf(
-                                texts.get("ui.settings.appearance.look"),
-                                "",
-                                looks(),
-                                wrapping(texts.get("ui.settings.appearance.why"), "secondary")));
-        cards.getStyleClass().add("settings-cards");
-        var pane = new BorderPane(EditingPane.scrolling(cards));
-        pane.setTop(head);
-        pane.getStyleClass().add("settings-pane");
-        return pane;
+        return EditingPane.cardOf(
+                texts.get("ui.settings.appearance.look"),
+                "",
+                looks(),
+                wrapping(texts.get("ui.settings.appearance.why"), "secondary"));
     }
 
     private Node looks() {

@@ -27,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -72,7 +71,6 @@ public final class ConflictDialog implements Dialog {
     private void openOn(Editor<?, ?> editor, Surface surface) {
         box.setId("conflict");
         box.getStyleClass().addAll("form", "conflict");
-        box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getChildren()
                 .addAll(
                         label(texts.get("ui.edit.conflict.title"), "section-title"),

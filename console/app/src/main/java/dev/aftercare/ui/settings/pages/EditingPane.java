@@ -109,6 +109,18 @@ public final class EditingPane<R> {
         return field;
     }
 
+    /// Cards below the name of their page, where there is nothing to save.
+    static Node framed(String title, VBox cards) {
+        var head = new VBox(label(title, "section-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("settings-head");
+        cards.getStyleClass().add("settings-cards");
+        var pane = new BorderPane(scrolling(cards));
+        pane.setTop(head);
+        pane.getStyleClass().add("settings-pane");
+        return pane;
+    }
+
     /// A field that may be read and copied, but no longer changed.
     public static void lock(TextField field, boolean whether) {
         field.setEditable(!whether);

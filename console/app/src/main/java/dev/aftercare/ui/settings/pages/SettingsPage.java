@@ -4,6 +4,8 @@ import dev.aftercare.ui.kit.Surface;
 
 import javafx.scene.Node;
 
+import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 
 import java.util.function.Function;
@@ -16,8 +18,9 @@ import java.util.function.Supplier;
 public record SettingsPage(
         String id, String name, Ikon shape, Function<Surface, PageContent> content) {
 
-    /// A page that keeps nothing unsaved and listens to nothing.
+    /// A page that keeps nothing unsaved and listens to nothing: cards below its name.
     public static SettingsPage of(String id, String name, Ikon shape, Supplier<Node> node) {
-        return new SettingsPage(id, name, shape, _ -> node::get);
+        return new SettingsPage(
+                id, name, shape, _ -> () -> EditingPane.framed(name, new VBox(node.get())));
     }
 }
