@@ -29,6 +29,8 @@ import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -86,6 +88,7 @@ abstract class ScreenTest {
     private Database console;
     private Screens shown;
     private Screens.Made made;
+    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
 
     /// The section that is shown first.
     abstract Section section();
@@ -109,6 +112,7 @@ abstract class ScreenTest {
         Theme.loadFonts();
         made = screens.make(where());
         made.model().section().set(section());
+        look = made.model().look();
         var scene = new Scene(made.shell().build(), 1440, 900);
         made.model()
                 .look()
@@ -194,10 +198,14 @@ abstract class ScreenTest {
     /// Leaves `NAME-light.png` and `NAME-dark.png` of what is to be seen now.
     void pictures(String name) throws IOException {
         picture(name + "-light");
-        person.clickOn("#person").clickOn("Dark");
-        waitForFxEvents();
+        look(Appearance.DARK);
         picture(name + "-dark");
-        person.clickOn("#person").clickOn("Light");
+        look(Appearance.LIGHT);
+    }
+
+    /// As the menu does, also where a dialog lies over it.
+    private void look(Appearance wanted) {
+        person.interact(() -> look.set(wanted));
         waitForFxEvents();
     }
 
