@@ -10,6 +10,7 @@ import dev.aftercare.ui.gallery.GalleryView;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.scanner.LearnedScanner;
 import dev.aftercare.ui.scanner.ScannerPage;
 import dev.aftercare.ui.scanner.ScannerViewModel;
@@ -18,6 +19,7 @@ import dev.aftercare.ui.search.SearchViewModel;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 import java.nio.file.Path;
@@ -38,19 +40,18 @@ final class Screens {
     private final Search search;
     private final LearnedScanner scanner;
 
-    /// @param computer where this computer's own settings are kept
     Screens(
             Database database,
             Actor actor,
             Texts texts,
             Background background,
             News news,
-            Path computer) {
+            Workplace workplace) {
         this.texts = texts;
         this.background = background;
-        this.units = new UnitWiring(database, actor, texts, background, news);
+        this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.search = new Search(database);
-        this.scanner = new LearnedScanner(computer.resolve("scanner.properties"));
+        this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -59,7 +60,12 @@ final class Screens {
     Made make(ShellViewModel.Where where) {
         var screens = screens();
         var model = new ShellViewModel(screens.keySet(), where);
-        ways.go = model.section()::set;
+        ways.go =
+                section -> {
+                    if (screens.containsKey(section)) {
+                        model.section().set(section);
+                    }
+                };
         var searching = search();
         ways.find = searching::find;
         return new Made(new Shell(model, texts, background, searching, screens), model, ways);
@@ -102,6 +108,41 @@ final class Screens {
         public void unit(long id) {
             units.model().show(id);
             go.accept(Section.UNITS);
+        }
+
+        @Override
+        public void imports() {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importSession(long id) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importFile(Path file) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void labels(WhichUnits which) {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void settings() {
+            go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void product(long id) {
+            go.accept(Section.SETTINGS);
         }
 
         @Override

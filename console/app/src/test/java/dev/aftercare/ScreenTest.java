@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import atlantafx.base.controls.Notification;
+
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -14,6 +16,9 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
+import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
 import dev.aftercare.ui.shell.Section;
@@ -26,6 +31,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +47,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,13 +59,18 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @TempDir static Path folder;
 
     final FxRobot person = new FxRobot();
+
+    /// What the person chooses wherever they are asked for a file.
+    final ChosenFile chosen = new ChosenFile();
+
+    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -94,13 +107,14 @@ abstract class ScreenTest {
     private Screens screens(Database database, Path store) {
         opened.add(database);
         fill(database);
+        var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
         return new Screens(
                 database,
                 new Actor.Person("ingrid"),
                 new Texts(Locale.ENGLISH),
-                new Background(Workers.of(workers), Platform::runLater, trouble::add),
+                background,
                 new News(database.changes(), Platform::runLater),
-                store);
+                new Workplace(chosen, Kept.in(lists, background), store));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -142,6 +156,20 @@ abstract class ScreenTest {
         assertThat(file).isNotEmptyFile();
     }
 
+    static final class ChosenFile implements FileChoice {
+        @Nullable Path file;
+
+        @Override
+        public Optional<Path> open(String title, List<Kind> kinds) {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Kind kind) {
+            return Optional.ofNullable(file);
+        }
+    }
+
     void press(KeyCode... keys) {
         person.press(keys).release(keys);
     }
@@ -161,6 +189,12 @@ abstract class ScreenTest {
 
     boolean focused(String query) {
         return person.lookup(query).query().isFocused();
+    }
+
+    /// Whether it was said at the bottom right, and can still be read.
+    boolean told(String words) {
+        return person.lookup(".toast").queryAll().stream()
+                .anyMatch(one -> one instanceof Notification said && words.equals(said.getMessage()));
     }
 
     boolean shows(String text) {

@@ -42,6 +42,8 @@ grant select, insert, delete on component to ${staff};
 grant select, insert, delete, update (made_at) on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
+grant select, insert, delete on selection_unit to ${staff};
+grant select, insert, delete, update (text, edited_at, pinned, removed_at, version) on note to ${staff};
 grant select, insert on owner to ${staff};
 grant select, insert on owner_word to ${staff};
 grant select, insert on consent to ${staff};

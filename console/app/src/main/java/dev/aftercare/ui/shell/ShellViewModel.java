@@ -36,8 +36,8 @@ public final class ShellViewModel {
         this.section = new SimpleObjectProperty<>(this.sections.getFirst());
     }
 
-    /// Those that the navigation shows.
-    List<Section> sections() {
+    /// Those that the navigation shows, in their order.
+    public List<Section> sections() {
         return sections.stream().filter(one -> !one.isHidden()).toList();
     }
 

@@ -6,7 +6,7 @@ import dev.aftercare.search.Found;
 import dev.aftercare.search.Found.Asked;
 import dev.aftercare.search.Hit;
 import dev.aftercare.ui.background.Background;
-import dev.aftercare.ui.kit.Places;
+import dev.aftercare.ui.kit.NotedPlaces;
 import dev.aftercare.ui.scanner.ScannerLayout;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.UnitFilter;
@@ -33,7 +33,7 @@ class SearchViewModelTest {
     private final Deque<Runnable> workers = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
-    private final List<String> went = new ArrayList<>();
+    private final Noted places = new Noted();
     private final List<Throwable> trouble = new ArrayList<>();
     private List<Hit> hits = List.of();
     private boolean fails;
@@ -41,7 +41,7 @@ class SearchViewModelTest {
     private final SearchViewModel model =
             new SearchViewModel(
                     new SearchReading(this::find, _ -> List.of(SECOND, FIRST)),
-                    places(),
+                    places,
                     () -> layout,
                     new Background(this::atWork, Runnable::run, trouble::add));
 
@@ -66,26 +66,14 @@ class SearchViewModelTest {
                 hits);
     }
 
-    private Places places() {
-        return new Places() {
-            @Override
-            public void units(UnitFilter filter) {
-                went.add(
-                        filter.equals(UnitFilter.ALL.ofBatch(7))
-                                ? "batch 7"
-                                : "product " + filter.productId());
-            }
-
-            @Override
-            public void unit(long id) {
-                went.add("unit " + id);
-            }
-
-            @Override
-            public void find(String text) {
-                went.add("find " + text);
-            }
-        };
+    private static final class Noted extends NotedPlaces {
+        @Override
+        public void units(UnitFilter filter) {
+            went().add(
+                    filter.equals(UnitFilter.ALL.ofBatch(7))
+                            ? "batch 7"
+                            : "product " + filter.productId());
+        }
     }
 
     private void type(String text) {
@@ -117,7 +105,7 @@ class SearchViewModelTest {
         type("a3");
         model.down();
         model.open();
-        assertThat(went).containsExactly("unit 2");
+        assertThat(places.went()).containsExactly("unit 2");
         assertThat(model.text().get()).isEmpty();
         assertThat(model.listed().get()).isInstanceOf(Listed.Closed.class);
     }
@@ -138,9 +126,9 @@ class SearchViewModelTest {
         model.text().set("A3-26-000002");
         model.open();
         assertThat(waits.getLast()).isEqualTo(Duration.ZERO);
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
         answer();
-        assertThat(went).containsExactly("unit 2");
+        assertThat(places.went()).containsExactly("unit 2");
     }
 
     @Test
@@ -150,7 +138,7 @@ class SearchViewModelTest {
         model.open();
         model.text().set("a3-2");
         answer();
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
         assertThat(model.listed().get().hits()).containsExactly(FIRST);
     }
 
@@ -161,7 +149,7 @@ class SearchViewModelTest {
         model.choose(0);
         type("x");
         model.choose(1);
-        assertThat(went).containsExactly("batch 7", "product 9");
+        assertThat(places.went()).containsExactly("batch 7", "product 9");
     }
 
     @Test
@@ -169,7 +157,7 @@ class SearchViewModelTest {
         hits = List.of(ADA);
         type("ada");
         model.open();
-        assertThat(went).containsExactly("unit 2");
+        assertThat(places.went()).containsExactly("unit 2");
     }
 
     @Test
@@ -179,7 +167,7 @@ class SearchViewModelTest {
         model.choose(1);
         answer();
         assertThat(model.listed().get().hits()).containsExactly(SECOND, FIRST);
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
         model.back();
         assertThat(model.listed().get().hits()).containsExactly(BATCH, FIRM);
         assertThat(model.marked().get()).isEqualTo(1);
@@ -187,7 +175,7 @@ class SearchViewModelTest {
         answer();
         model.down();
         model.open();
-        assertThat(went).containsExactly("unit 1");
+        assertThat(places.went()).containsExactly("unit 1");
     }
 
     @Test
@@ -197,7 +185,7 @@ class SearchViewModelTest {
         assertThat(model.listed().get())
                 .isEqualTo(new Listed.Answer(new Found(new Asked.Words("zzz"), List.of())));
         assertThat(model.text().get()).isEqualTo("zzz");
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
     }
 
     @Test
@@ -205,7 +193,7 @@ class SearchViewModelTest {
         hits = List.of(FIRST);
         model.scanned("https://id.example/01/09506000134352/21/A3-26-000001");
         answer();
-        assertThat(went).containsExactly("unit 1");
+        assertThat(places.went()).containsExactly("unit 1");
         assertThat(model.text().get()).isEmpty();
     }
 
@@ -216,7 +204,7 @@ class SearchViewModelTest {
         hits = List.of(AIR);
         model.scanned("https://id.example/01/09506000134352/21/A3-26-000001");
         answer();
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
         assertThat(called).containsExactly("wanted");
         assertThat(model.marked().get()).isEqualTo(-1);
         assertThat(model.listed().get().hits()).containsExactly(AIR);
@@ -229,7 +217,7 @@ class SearchViewModelTest {
         model.scanned("httpsÖ--id.example-01-09506000134352-21-A3ß26");
         answer();
         assertThat(asked).containsExactly("https://id.example/01/09506000134352/21/A3-26");
-        assertThat(went).containsExactly("unit 1");
+        assertThat(places.went()).containsExactly("unit 1");
     }
 
     @Test
@@ -272,7 +260,7 @@ class SearchViewModelTest {
         model.find("a3");
         answer();
         assertThat(model.listed().get().hits()).containsExactly(FIRST);
-        assertThat(went).isEmpty();
+        assertThat(places.went()).isEmpty();
     }
 
     @Test
