@@ -103,8 +103,8 @@ final class OpenWindow {
         return ExitCode.DONE;
     }
 
-    /// Shows the console while a story is told behind it, and ends both when it is closed. What goes
-    /// wrong in the story is said in the window.
+    /// Shows the console while a story is told behind it, and ends both when it is closed. What
+    /// goes wrong in the story is said in the window.
     ///
     /// @return the exit code
     int tellUntilClosed(Open open, Story story) {
@@ -134,6 +134,7 @@ final class OpenWindow {
     private ConsoleWindow.Content content(Screens screens, Where where) {
         var made = screens.make(where);
         trouble.through(made.shell());
-        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), made.model().narrow(), Runnable::run);
+        return new ConsoleWindow.Content(
+                made.shell().build(), made.model().look(), made.model().narrow(), Runnable::run);
     }
 }

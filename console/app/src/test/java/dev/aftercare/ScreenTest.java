@@ -59,8 +59,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @TempDir static Path folder;
@@ -117,8 +116,8 @@ abstract class ScreenTest {
                 new Workplace(chosen, Kept.in(lists, background), store));
     }
 
-    /// What the console works on: to look whether something was really done. The database refuses to
-    /// be waited for on the window's thread.
+    /// What the console works on: to look whether something was really done. The database refuses
+    /// to be waited for on the window's thread.
     <T> T inTheBackground(Callable<T> work) {
         try {
             return workers.submit(work).get(1, TimeUnit.MINUTES);
@@ -151,8 +150,7 @@ abstract class ScreenTest {
     void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 
@@ -194,7 +192,8 @@ abstract class ScreenTest {
     /// Whether it was said at the bottom right, and can still be read.
     boolean told(String words) {
         return person.lookup(".toast").queryAll().stream()
-                .anyMatch(one -> one instanceof Notification said && words.equals(said.getMessage()));
+                .anyMatch(
+                        one -> one instanceof Notification said && words.equals(said.getMessage()));
     }
 
     boolean shows(String text) {

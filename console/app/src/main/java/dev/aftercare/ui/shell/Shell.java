@@ -75,8 +75,7 @@ public final class Shell implements Surface {
         var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
-        whole.widthProperty()
-                .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
+        whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
         over.open().subscribe(status::saved);
         model.section().subscribe(this::go);

@@ -97,8 +97,7 @@ class FrameTest {
     @Test
     void workThatTakesLongShowsItsPaceAndCanBeCancelled() throws TimeoutException {
         assertThat(shown("#saved")).isTrue();
-        person.interact(
-                () -> background.callLong("ui.opening", FrameTest::count).start());
+        person.interact(() -> background.callLong("ui.opening", FrameTest::count).start());
         assertThat(shown("#saved")).isFalse();
         assertThat(shown("#work")).isFalse();
         until("it has taken a second", () -> shown("#work"));
