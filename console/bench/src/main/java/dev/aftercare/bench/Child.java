@@ -23,7 +23,9 @@ final class Child {
                                 System.getProperty("java.class.path"),
                                 mainClass));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private Child() {}

@@ -145,10 +145,8 @@ final class UnitActs {
                                         .callLong(
                                                 "ui.units.exporting",
                                                 progress ->
-                                                        outside.exporting()
-                                                                .export(
-                                                                        filter, order, file,
-                                                                        progress))
+                                                        outside.exporting().export(
+                                                                filter, order, file, progress))
                                         .then(
                                                 n ->
                                                         surface.tell(
@@ -160,8 +158,7 @@ final class UnitActs {
                                         .whenCancelled(
                                                 () ->
                                                         surface.tell(
-                                                                texts.get(
-                                                                        "ui.units.export.stopped"),
+                                                                texts.get("ui.units.export.stopped"),
                                                                 null))
                                         .start());
     }
