@@ -57,6 +57,7 @@ class TextsTest {
                     "catalog.",
                     "owners.find.",
                     "ui.look.",
+                    "ui.search.group.",
                     "ui.overview.define.",
                     "ui.overview.figure.",
                     "ui.overview.lacks.",

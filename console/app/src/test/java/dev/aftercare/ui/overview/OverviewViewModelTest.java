@@ -15,7 +15,7 @@ import dev.aftercare.insight.WeekFigure.Kind;
 import dev.aftercare.insight.WeekSpan;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
-import dev.aftercare.ui.kit.Places;
+import dev.aftercare.ui.kit.NotedPlaces;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.DayRange;
@@ -46,7 +46,7 @@ class OverviewViewModelTest {
                     new Waiting.NotCovered(List.of("V12"), 6));
 
     private final List<Throwable> trouble = new ArrayList<>();
-    private final List<String> gone = new ArrayList<>();
+    private final NotedPlaces places = new NotedPlaces();
     private final Changes changes = new Changes(Runnable::run);
     private final List<Integer> asked = new ArrayList<>();
     private List<Waiting> waiting = ALL;
@@ -60,7 +60,7 @@ class OverviewViewModelTest {
                 new OverviewViewModel(
                         this::read,
                         new Background((_, work) -> work.run(), Runnable::run, trouble::add),
-                        new Noted(gone));
+                        places);
         model.start(new News(changes, Runnable::run));
     }
 
@@ -93,7 +93,7 @@ class OverviewViewModelTest {
             model.open(nth);
         }
         model.open(ALL.size());
-        assertThat(gone)
+        assertThat(places.went())
                 .containsExactly(
                         "unit 17",
                         "labels",
@@ -101,7 +101,7 @@ class OverviewViewModelTest {
                         "units " + UnitFilter.ALL.in(UnitState.LABELLED),
                         "imports",
                         "settings",
-                        "labels of " + new WhichUnits.OfBatch("march"),
+                        "labels " + new WhichUnits.OfBatch("march"),
                         "product 6");
     }
 
@@ -113,7 +113,7 @@ class OverviewViewModelTest {
         for (int nth = 0; nth < TaskCell.DIGITS; nth++) {
             model.open(nth);
         }
-        assertThat(gone).containsExactly("settings", "imports", "labels", "labels");
+        assertThat(places.went()).containsExactly("settings", "imports", "labels", "labels");
     }
 
     @Test
@@ -121,7 +121,7 @@ class OverviewViewModelTest {
         waiting = List.of();
         model.read();
         model.open(0);
-        assertThat(gone).isEmpty();
+        assertThat(places.went()).isEmpty();
     }
 
     @Test
@@ -133,7 +133,7 @@ class OverviewViewModelTest {
         var made =
                 UnitFilter.ALL.made(
                         new DayRange(LocalDate.of(2025, 5, 2), LocalDate.of(2025, 10, 31)));
-        assertThat(gone)
+        assertThat(places.went())
                 .containsExactly(
                         "units " + UnitFilter.ALL.in(UnitState.OWNED),
                         "imports",
@@ -166,42 +166,5 @@ class OverviewViewModelTest {
 
     private Overview now() {
         return Objects.requireNonNull(model.overview().get());
-    }
-
-    private record Noted(List<String> gone) implements Places {
-        @Override
-        public void units(UnitFilter filter) {
-            gone.add("units " + filter);
-        }
-
-        @Override
-        public void unit(long id) {
-            gone.add("unit " + id);
-        }
-
-        @Override
-        public void imports() {
-            gone.add("imports");
-        }
-
-        @Override
-        public void labels() {
-            gone.add("labels");
-        }
-
-        @Override
-        public void labels(WhichUnits units) {
-            gone.add("labels of " + units);
-        }
-
-        @Override
-        public void settings() {
-            gone.add("settings");
-        }
-
-        @Override
-        public void product(long id) {
-            gone.add("product " + id);
-        }
     }
 }
