@@ -8,6 +8,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.gallery.GalleryView;
+import dev.aftercare.ui.importing.ImportView;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
@@ -55,6 +56,7 @@ final class Screens implements AutoCloseable {
     private final UnitWiring units;
     private final Search search;
     private final LearnedScanner scanner;
+    private final ImportWiring imports;
 
     Screens(
             Database database,
@@ -73,6 +75,14 @@ final class Screens implements AutoCloseable {
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
+        this.imports =
+                new ImportWiring(
+                        database,
+                        actor,
+                        texts,
+                        background,
+                        news,
+                        new ImportView.Around(ways, workplace.files()));
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -157,6 +167,7 @@ final class Screens implements AutoCloseable {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, surface -> units.screen(surface, server::onMyPhone));
+        screens.put(Section.IMPORT, imports::screen);
         screens.put(Section.SCAN_SERVER, _ -> server.screen());
         screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
@@ -192,11 +203,13 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void importSession(long id) {
+            imports.model().resume(id);
             go.accept(Section.IMPORT);
         }
 
         @Override
         public void importFile(Path file) {
+            imports.model().importFile(file);
             go.accept(Section.IMPORT);
         }
 

@@ -2,6 +2,7 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import atlantafx.base.controls.Notification;
@@ -218,9 +219,10 @@ abstract class ScreenTest {
         person.press(keys).release(keys);
     }
 
+    /// Looks on the window's thread: elsewhere nodes come and go while one looks.
     static void until(String what, Callable<Boolean> holds) throws TimeoutException {
         try {
-            waitFor(20, TimeUnit.SECONDS, holds);
+            waitFor(20, TimeUnit.SECONDS, () -> waitForAsyncFx(20_000, holds));
         } catch (TimeoutException e) {
             throw new TimeoutException(what);
         }

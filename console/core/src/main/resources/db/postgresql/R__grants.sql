@@ -31,7 +31,10 @@ grant select, insert, update (model, name, family, brand_id, picture_id, serial_
 grant select, insert, delete on product_policy to ${staff};
 grant select, insert, delete on setup_step to ${staff};
 grant select, insert, delete on manual to ${staff};
-grant select, insert on import_session to ${staff};
+grant select, insert, update (reading, decisions, state, batch_name, changed_at, n_rows, n_ready,
+    n_warnings, n_held, n_skipped, n_imported, header_sha256, version) on import_session to ${staff};
+grant select, insert, delete on import_step to ${staff};
+grant select, insert, delete on import_step_part to ${staff};
 grant select, insert, update (name, created, updated, unchanged, left_out, undone_at, version)
     on batch to ${staff};
 grant select, insert, delete, update (state, mark, made_on, lot, revision, shipped_on, shipped_to,

@@ -109,9 +109,7 @@ public final class Shell implements Surface {
         }
         visible = next;
         work.setCenter(next.node);
-        own = next.screen.commands();
-        everywhere = everywhere();
-        status.show(next.screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
+        listen(next.screen);
         next.screen.shown();
         if (!hasFocus(next.node)) {
             next.screen.focus(next.node);
@@ -133,7 +131,7 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return over.isOpen()
+        return over.isOpen() || question.isOpen()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
@@ -152,6 +150,12 @@ public final class Shell implements Surface {
         if (visible != null) {
             visible.screen.focus(visible.node);
         }
+    }
+
+    private void listen(Screen screen) {
+        own = screen.commands();
+        everywhere = everywhere();
+        status.show(screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
     }
 
     private Opened open(Section section) {
@@ -205,6 +209,13 @@ public final class Shell implements Surface {
     @Override
     public void warn(String why) {
         toasts.warn(why);
+    }
+
+    @Override
+    public void keysChanged() {
+        if (visible != null) {
+            listen(visible.screen);
+        }
     }
 
     /// Something typed would be lost if the window closed now.

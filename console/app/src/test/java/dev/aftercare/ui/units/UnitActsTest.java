@@ -229,15 +229,6 @@ class UnitActsTest extends ServiceTest {
         public void labels(WhichUnits units) {
             labelled.add(units);
         }
-
-        @Override
-        public void labels() {}
-
-        @Override
-        public void settings() {}
-
-        @Override
-        public void product(long id) {}
     }
 
     private final class Words implements Surface {
