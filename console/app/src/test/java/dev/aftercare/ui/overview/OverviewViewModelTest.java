@@ -24,6 +24,7 @@ import dev.aftercare.units.list.UnitFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,6 +52,7 @@ class OverviewViewModelTest {
     private final List<Integer> asked = new ArrayList<>();
     private List<Waiting> waiting = ALL;
     private long units = 7;
+    private final List<Runnable> aMinuteLater = new ArrayList<>();
     private boolean broken;
     private OverviewViewModel model;
 
@@ -59,9 +61,18 @@ class OverviewViewModelTest {
         model =
                 new OverviewViewModel(
                         this::read,
-                        new Background((_, work) -> work.run(), Runnable::run, trouble::add),
+                        new Background(this::work, Runnable::run, trouble::add),
                         places);
         model.start(new News(changes, Runnable::run));
+    }
+
+    /// What shall be done a minute later is kept.
+    private void work(Duration wait, Runnable work) {
+        if (wait.compareTo(Duration.ofSeconds(30)) < 0) {
+            work.run();
+        } else {
+            aMinuteLater.add(work);
+        }
     }
 
     private Overview read(int weeksAgo) {
@@ -150,6 +161,18 @@ class OverviewViewModelTest {
         model.weeksAgo().set(3);
         assertThat(now().week().monday()).isEqualTo("2026-02-02");
         assertThat(asked).containsExactly(0, 0, 3);
+    }
+
+    @Test
+    void itIsReadEachMinuteWhileSomebodyLooks() {
+        model.shown();
+        assertThat(asked).hasSize(2);
+        aMinuteLater.removeFirst().run();
+        assertThat(asked).hasSize(3);
+        model.hidden();
+        aMinuteLater.removeFirst().run();
+        assertThat(asked).hasSize(3);
+        assertThat(aMinuteLater).isEmpty();
     }
 
     @Test
