@@ -133,6 +133,7 @@ public final class OverviewViewModel {
                 var labelled = UnitFilter.ALL.in(UnitState.LABELLED);
                 places.units(product == null ? labelled : labelled.ofProduct(product));
             }
+            case Waiting.Unfinished one -> places.importSession(one.sessionId());
             case Waiting.LeftOut _ -> places.imports();
             case Waiting.BrandIncomplete _ -> places.settings();
             case Waiting.NotLabelled one -> places.labels(new WhichUnits.OfBatch(one.batch()));
