@@ -57,6 +57,7 @@ final class Screens implements AutoCloseable {
     private final Search search;
     private final LearnedScanner scanner;
     private final ImportWiring imports;
+    private final LabelWiring labels;
 
     Screens(
             Database database,
@@ -83,6 +84,7 @@ final class Screens implements AutoCloseable {
                         background,
                         news,
                         new ImportView.Around(ways, workplace.files()));
+        this.labels = new LabelWiring(database, actor, texts, background, news, workplace);
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -168,6 +170,7 @@ final class Screens implements AutoCloseable {
         screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, surface -> units.screen(surface, server::onMyPhone));
         screens.put(Section.IMPORT, imports::screen);
+        screens.put(Section.LABELS, labels::screen);
         screens.put(Section.SCAN_SERVER, _ -> server.screen());
         screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
@@ -220,6 +223,7 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void labels(WhichUnits which) {
+            labels.model().want(which);
             go.accept(Section.LABELS);
         }
 

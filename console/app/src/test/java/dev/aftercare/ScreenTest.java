@@ -1,5 +1,7 @@
 package dev.aftercare;
 
+import static java.util.Objects.requireNonNull;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
@@ -19,6 +21,7 @@ import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
@@ -144,6 +147,11 @@ abstract class ScreenTest {
                         new News(database.changes(), Platform::runLater),
                         new Workplace(chosen, Kept.in(lists, background), folder));
         return shown;
+    }
+
+    /// The ways between screens, for what another screen would do.
+    Places places() {
+        return made().places();
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
