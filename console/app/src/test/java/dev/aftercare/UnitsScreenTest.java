@@ -29,6 +29,8 @@ import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
+import dev.aftercare.units.notes.NoteDraft;
+import dev.aftercare.units.notes.Notes;
 import dev.aftercare.visits.Moment;
 import dev.aftercare.visits.Visit;
 import dev.aftercare.visits.Visits;
@@ -158,6 +160,9 @@ class UnitsScreenTest extends ScreenTest {
             register(database, units.get(i).id(), PEOPLE.get(i), KIM);
         }
         register(database, units.get(0).id(), "Nils Aasen", new Actor.Visitor());
+        var notes = new Notes(database);
+        var note = new NoteDraft("Box replaced by the shop; motor lot checked, nothing found.");
+        notes.pin(KIM, notes.add(KIM, units.get(3).id(), note), true);
     }
 
     private static void register(Database database, long unit, String name, Actor actor) {
@@ -215,8 +220,11 @@ class UnitsScreenTest extends ScreenTest {
         until("all are listed", () -> table().getItems().size() == 332);
         person.clickOn("Serial").clickOn("Serial");
         until("sorted downwards", () -> serial(0).equals("V12-26-000012"));
-        person.clickOn("V12-26-000012").type(KeyCode.SPACE);
-        until("its pane is open", () -> pane("V12-26-000012") && shows("Details"));
+        person.clickOn("V12-26-000012");
+        until("two want it", () -> shows("Somebody else says it is theirs"));
+        person.clickOn("V12-26-000009").type(KeyCode.SPACE);
+        until("its pane is open", () -> pane("V12-26-000009") && shows("Details"));
+        until("what was said is gone", () -> !there(".toast"));
         pictures("units");
     }
 
