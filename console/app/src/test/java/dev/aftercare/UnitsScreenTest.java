@@ -52,12 +52,15 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -288,7 +291,8 @@ class UnitsScreenTest extends ScreenTest {
     }
 
     @Test
-    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem() throws TimeoutException {
+    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem()
+            throws TimeoutException, IOException {
         until("All units 332", () -> total().equals("332"));
         person.clickOn("#filter-status").clickOn("Registered");
         until("eight", () -> table().getItems().size() == 8);
@@ -302,6 +306,18 @@ class UnitsScreenTest extends ScreenTest {
         until("eight again", () -> table().getItems().size() == 8);
         person.type(KeyCode.DELETE);
         until("it is gone", () -> !shows("Mine"));
+
+        person.clickOn("#columns").clickOn("Lot");
+        until("it is kept", () -> left().contains(" lot="));
+        assertThat(left()).contains("-shipped=").contains(" owner=");
+    }
+
+    private String left() throws IOException {
+        var kept = new Properties();
+        if (Files.exists(lists)) {
+            kept.load(new StringReader(Files.readString(lists)));
+        }
+        return kept.getProperty("units.columns", "");
     }
 
     private void registerTheFirst() throws TimeoutException {

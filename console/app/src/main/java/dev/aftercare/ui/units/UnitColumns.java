@@ -33,13 +33,13 @@ final class UnitColumns {
                 columns.text("serial", 108, line -> line.unit().serial(), "mono"),
                 product(),
                 columns.text("batch", 88, line -> line.unit().batch().name(), "quiet"),
-                columns.text("made", 84, line -> line.unit().facts().made().on(), "quiet"),
+                columns.text("made", 90, line -> line.unit().facts().made().on(), "quiet"),
                 status(),
                 covered(),
-                columns.text("owner", 124, UnitLine::owner, "plain"),
+                columns.text("owner", 116, UnitLine::owner, "plain"),
                 columns.text(
                         "lastScan",
-                        90,
+                        98,
                         line -> line.life().lastScanOn(),
                         "number",
                         "quiet",
@@ -67,7 +67,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> product() {
         return columns.text(
                 "product",
-                162,
+                152,
                 line -> {
                     var product = line.unit().product();
                     return model.nameOfProduct(product.id(), product.model());
@@ -78,7 +78,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                100,
+                98,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
