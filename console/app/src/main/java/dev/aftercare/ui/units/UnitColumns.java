@@ -67,7 +67,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> product() {
         return columns.text(
                 "product",
-                152,
+                151,
                 line -> {
                     var product = line.unit().product();
                     return model.nameOfProduct(product.id(), product.model());
@@ -78,13 +78,13 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                98,
+                108,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
 
     private TableColumn<UnitLine, ?> covered() {
-        return columns.shown("covered", 104, line -> line, this::coveredUntil, "number");
+        return columns.shown("covered", 102, line -> line, this::coveredUntil, "number");
     }
 
     /// An estimate is said to be one; what ends soon is loud.
