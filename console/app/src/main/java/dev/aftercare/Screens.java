@@ -2,19 +2,27 @@ package dev.aftercare;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
+import dev.aftercare.search.Search;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.gallery.GalleryView;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.scanner.LearnedScanner;
+import dev.aftercare.ui.scanner.ScannerPage;
+import dev.aftercare.ui.scanner.ScannerViewModel;
+import dev.aftercare.ui.search.SearchReading;
+import dev.aftercare.ui.search.SearchViewModel;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,6 +37,8 @@ final class Screens {
     private final Background background;
     private final Ways ways = new Ways();
     private final UnitWiring units;
+    private final Search search;
+    private final LearnedScanner scanner;
 
     Screens(
             Database database,
@@ -40,6 +50,8 @@ final class Screens {
         this.texts = texts;
         this.background = background;
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
+        this.search = new Search(database);
+        this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -54,20 +66,37 @@ final class Screens {
                         model.section().set(section);
                     }
                 };
-        return new Made(new Shell(model, texts, background, screens), model, ways);
+        var searching = search();
+        ways.find = searching::find;
+        return new Made(new Shell(model, texts, background, searching, screens), model, ways);
+    }
+
+    private SearchViewModel search() {
+        return new SearchViewModel(
+                new SearchReading(search::find, search::units),
+                ways,
+                scanner.layout()::get,
+                background);
     }
 
     /// The sections that there are, in their order.
     private Map<Section, Function<Surface, Screen>> screens() {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
         screens.put(Section.UNITS, units::screen);
+        screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
+    }
+
+    /// The page of the settings on which a scanner is tried.
+    private ScannerPage scannerPage() {
+        return new ScannerPage(new ScannerViewModel(scanner, background), texts);
     }
 
     /// Tells a screen's view model what is wanted there, then goes to it. View models get it before
     /// there is a shell.
     private final class Ways implements Places {
         private Consumer<Section> go = _ -> {};
+        private Consumer<String> find = _ -> {};
 
         @Override
         public void units(UnitFilter filter) {
@@ -87,8 +116,38 @@ final class Screens {
         }
 
         @Override
+        public void importSession(long id) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void importFile(Path file) {
+            go.accept(Section.IMPORT);
+        }
+
+        @Override
+        public void labels() {
+            go.accept(Section.LABELS);
+        }
+
+        @Override
         public void labels(WhichUnits which) {
             go.accept(Section.LABELS);
+        }
+
+        @Override
+        public void settings() {
+            go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void product(long id) {
+            go.accept(Section.SETTINGS);
+        }
+
+        @Override
+        public void find(String text) {
+            find.accept(text);
         }
     }
 }

@@ -87,7 +87,8 @@ abstract class ScreenTest {
         var store = Files.createTempDirectory(folder, "store");
         var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
         var screens =
-                inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
+                inTheBackground(
+                        () -> screens(Database.open(new Location.Local(store), around), store));
         FxToolkit.setupStage(stage -> show(stage, screens));
     }
 
@@ -104,7 +105,7 @@ abstract class ScreenTest {
         stage.show();
     }
 
-    private Screens screens(Database database) {
+    private Screens screens(Database database, Path store) {
         opened.add(database);
         fill(database);
         var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
@@ -114,7 +115,7 @@ abstract class ScreenTest {
                 new Texts(Locale.ENGLISH),
                 background,
                 new News(database.changes(), Platform::runLater),
-                new Workplace(chosen, Kept.in(lists, background)));
+                new Workplace(chosen, Kept.in(lists, background), store));
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -148,7 +149,7 @@ abstract class ScreenTest {
         waitForFxEvents();
     }
 
-    private void picture(String name) throws IOException {
+    void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
         person.interact(

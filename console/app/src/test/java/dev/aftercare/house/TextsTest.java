@@ -57,6 +57,7 @@ class TextsTest {
                     "catalog.",
                     "owners.find.",
                     "ui.look.",
+                    "ui.search.group.",
                     "ui.section.",
                     "ui.table.key.",
                     "ui.units.act.",

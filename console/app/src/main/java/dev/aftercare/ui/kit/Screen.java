@@ -13,6 +13,13 @@ public interface Screen {
     /// It can be seen from now on.
     default void shown() {}
 
+    /// Its person comes back to it, from the search field or the like.
+    ///
+    /// @param built what [#build] gave
+    default void focus(Node built) {
+        built.requestFocus();
+    }
+
     /// Another stands in its place. What it listens to and nobody sees is let go.
     default void hidden() {}
 

@@ -2,6 +2,7 @@ package dev.aftercare.ui.shell;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -13,7 +14,10 @@ public enum Section {
     UNITS(MaterialDesignC.CUBE_OUTLINE),
     IMPORT(MaterialDesignT.TRAY_ARROW_DOWN),
     LABELS(MaterialDesignT.TAG_OUTLINE),
-    SETTINGS(MaterialDesignT.TUNE_VARIANT);
+    SETTINGS(MaterialDesignT.TUNE_VARIANT),
+
+    /// For who develops: a key leads there, the navigation does not.
+    GALLERY(MaterialDesignP.PALETTE_OUTLINE);
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;
@@ -25,6 +29,10 @@ public enum Section {
     /// Key of its name.
     String key() {
         return "ui.section." + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isHidden() {
+        return this == GALLERY;
     }
 
     /// Stands at the bottom of the navigation, apart from the daily work.

@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -22,14 +24,17 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Which database; who works here and what they want to look at.
+/// What is looked for; which database; who works here and what they want to look at.
 final class TopBar {
     private final ShellViewModel model;
     private final Texts texts;
+    private final Node search;
 
-    TopBar(ShellViewModel model, Texts texts) {
+    /// @param search the field in which anything is typed or scanned
+    TopBar(ShellViewModel model, Texts texts, Node search) {
         this.model = model;
         this.texts = texts;
+        this.search = search;
     }
 
     Node build() {
@@ -38,7 +43,8 @@ final class TopBar {
                 where.shared()
                         ? texts.get("ui.store.shared", where.store())
                         : texts.get("ui.store.local");
-        var bar = row(12, spacer(), store(store), person(where.person()));
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        var bar = row(12, search, spacer(), store(store), person(where.person()));
         bar.getStyleClass().add("top-bar");
         return bar;
     }

@@ -150,6 +150,11 @@ public final class UnitsView implements Screen {
     }
 
     @Override
+    public void focus(Node built) {
+        table.table().requestFocus();
+    }
+
+    @Override
     public void hidden() {
         model.hidden();
     }

@@ -7,6 +7,8 @@ import dev.aftercare.ui.look.Theme;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -61,11 +63,13 @@ public final class ConsoleWindow {
     /// What the window shows.
     ///
     /// @param look what its person may change, and finds changed the next time
+    /// @param narrow whether the navigation shows icons only; kept like the look
     /// @param leaving asked when somebody closes the window: runs what it is given, at once or
     ///   after a question, or never
     public record Content(
             Parent root,
-            javafx.beans.property.ObjectProperty<Appearance> look,
+            ObjectProperty<Appearance> look,
+            BooleanProperty narrow,
             Consumer<Runnable> leaving) {}
 
     private void show() {
@@ -134,6 +138,8 @@ public final class ConsoleWindow {
                     placement = placement.looking(look);
                     dress();
                 });
+        content.narrow.set(placement.narrow());
+        content.narrow.subscribe(narrow -> placement = placement.narrow(narrow));
         scene().setRoot(content.root);
     }
 
@@ -198,13 +204,11 @@ public final class ConsoleWindow {
             placement =
                     now.isMaximized()
                             ? placement.maximized(true)
-                            : new Placement(
+                            : placement.at(
                                     now.getX(),
                                     now.getY(),
                                     scene().getWidth(),
-                                    scene().getHeight(),
-                                    false,
-                                    placement.look());
+                                    scene().getHeight());
         }
     }
 

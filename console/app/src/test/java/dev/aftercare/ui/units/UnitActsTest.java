@@ -12,7 +12,7 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
-import dev.aftercare.ui.kit.Places;
+import dev.aftercare.ui.kit.NotedPlaces;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitBatch;
@@ -223,16 +223,7 @@ class UnitActsTest extends ServiceTest {
         }
     }
 
-    private final class Elsewhere implements Places {
-        @Override
-        public void units(UnitFilter filter) {}
-
-        @Override
-        public void unit(long id) {}
-
-        @Override
-        public void imports() {}
-
+    private final class Elsewhere extends NotedPlaces {
         @Override
         public void labels(WhichUnits units) {
             labelled.add(units);
