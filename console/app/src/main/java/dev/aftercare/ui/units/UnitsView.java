@@ -195,17 +195,13 @@ public final class UnitsView implements Screen {
     }
 
     private void register() {
-        var detail = model.detail().get();
-        if (detail != null && detail.may().contains(Deed.REGISTER)) {
-            dialogs.register(detail);
-        }
+        model.open()
+                .filter(detail -> detail.may().contains(Deed.REGISTER))
+                .ifPresent(dialogs::register);
     }
 
     private void note() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            dialogs.note(detail);
-        }
+        model.open().ifPresent(dialogs::note);
     }
 
     private void close() {
@@ -213,10 +209,7 @@ public final class UnitsView implements Screen {
     }
 
     private void copy() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            copySerial(detail.record().unit().serial());
-        }
+        model.open().ifPresent(detail -> copySerial(detail.record().unit().serial()));
     }
 
     private void copySerial(String serial) {

@@ -85,9 +85,18 @@ public final class UnitsViewModel {
         return views;
     }
 
+    /// What the pane shows, if it is what is selected: it follows a moment later.
+    Optional<UnitDetail> open() {
+        var selected = list.selected().get();
+        return Optional.ofNullable(detail.get())
+                .filter(one -> selected != null && one.record().unit().id() == selected);
+    }
+
     /// Those that are ticked, else the one that is selected; empty where there is neither.
     Optional<Targets> targets() {
-        return ticked().or(() -> Optional.ofNullable(detail.get()).map(open -> Targets.one(open.record().unit())));
+        return ticked()
+                .or(() -> open().map(one -> Targets.one(one.record().unit())))
+                .or(() -> Optional.ofNullable(list.selected().get()).map(Targets::one));
     }
 
     /// Those that are ticked; empty if none is.
