@@ -23,6 +23,11 @@ public interface Screen {
     /// Another stands in its place. What it listens to and nobody sees is let go.
     default void hidden() {}
 
+    /// Something typed would be lost.
+    default boolean isDirty() {
+        return false;
+    }
+
     /// A fact for the left half of the status bar.
     ReadOnlyStringProperty fact();
 

@@ -86,6 +86,7 @@ public final class UnitsView implements Screen {
                         acts,
                         dialogs,
                         outside.deeds().notes().author(),
+                        outside.phone(),
                         this::copySerial);
         this.table = new PagedTable<>(model.list(), SORTS, texts, kept);
         this.selection = new SelectionMenu(model, acts, dialogs, texts);

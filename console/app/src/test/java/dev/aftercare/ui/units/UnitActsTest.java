@@ -90,7 +90,8 @@ class UnitActsTest extends ServiceTest {
                                         new UnitExport(database)
                                                 .write(filter, order, to, true, progress),
                                 new Chosen(),
-                                new Elsewhere()),
+                                new Elsewhere(),
+                                _ -> {}),
                         background,
                         new Texts(Locale.ENGLISH),
                         new Words());
