@@ -272,7 +272,8 @@ class UnitsScreenTest extends ScreenTest {
 
     /// What is exported is what is there: brought in again, it changes nothing.
     private void export() throws TimeoutException {
-        chosen.file = folder.resolve("round-trip.xlsx");
+        var file = folder.resolve("round-trip.xlsx");
+        chosen.file = file;
         press(KeyCode.CONTROL, KeyCode.E);
         until("it is written", () -> told("48 units are in round-trip.xlsx"));
         var again =
@@ -283,7 +284,7 @@ class UnitsScreenTest extends ScreenTest {
                                             database(), new Attachments(database()), CLOCK);
                             var choices = new ImportChoices(null, "again", true, Set.of());
                             try (var review =
-                                    imports.check(chosen.file, choices, Progress.silent())) {
+                                    imports.check(file, choices, Progress.silent())) {
                                 return review.plan();
                             }
                         });

@@ -66,6 +66,8 @@ public final class UnitsView implements Screen {
     private final FilterBar filters;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
+    /// Its nodes are made when it is built.
+    ///
     /// @param kept where its person's columns are
     public UnitsView(
             UnitsViewModel model,

@@ -53,6 +53,8 @@ public final class UnitsViewModel {
     private long read = -1;
     private final UnitViews views;
 
+    /// Reads nothing before it is shown.
+    ///
     /// @param kept where its person's views are
     public UnitsViewModel(
             UnitReading reading, Background background, News news, Kept kept) {

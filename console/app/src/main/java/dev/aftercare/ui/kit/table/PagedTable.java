@@ -38,7 +38,9 @@ public final class PagedTable<O, R> {
         this(list, sorts, texts, null);
     }
 
-    /// @param kept where its person's columns are
+    /// One that its person finds as they left it.
+    ///
+    /// @param kept where its person's columns are; null: nowhere
     public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts, @Nullable Kept kept) {
         this.list = list;
         this.sorts = sorts;
