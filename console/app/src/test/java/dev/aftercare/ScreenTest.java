@@ -81,7 +81,8 @@ abstract class ScreenTest {
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
 
-    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
+    /// Where the person's lists are kept.
+    final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();

@@ -101,13 +101,25 @@ class TextsTest {
                     "ui.settings.policy.",
                     "ui.settings.products.",
                     "ui.table.key.",
+                    "ui.units.act.",
+                    "ui.units.batch.",
+                    "ui.units.block.",
                     "ui.units.column.",
+                    "ui.units.done.",
                     "ui.units.event.",
+                    "ui.units.export.",
                     "ui.units.fact.",
+                    "ui.units.filter.",
+                    "ui.units.key.",
+                    "ui.units.made.",
+                    "ui.units.note.",
                     "ui.units.register.",
+                    "ui.units.save.",
                     "ui.units.ship.",
                     "ui.units.status.",
-                    "ui.units.view.");
+                    "ui.units.unblock.",
+                    "ui.units.view.",
+                    "ui.units.warranty.basis.");
 
     private final String sources = sources();
     private final Set<String> keys = keys("messages.properties");

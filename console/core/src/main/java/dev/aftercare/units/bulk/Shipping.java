@@ -68,7 +68,9 @@ public final class Shipping {
                         tx.did(
                                 Deed.done(
                                         "unit.ship",
-                                        meant.subject(),
+                                        which instanceof WhichUnits.Picked(var ids)
+                                                ? Selection.keep(tx, ids)
+                                                : meant.subject(),
                                         facts(which, day, receiver, done)));
                     }
                     return done;
