@@ -62,7 +62,9 @@ final class DrawnScreens {
         var news = new News(open.database().changes(), Platform::runLater);
         var workplace =
                 new Workplace(
-                        new FileDialogs(), Kept.in(folder.resolve("window.properties"), background));
+                        new FileDialogs(),
+                        Kept.in(folder.resolve("lists.properties"), background),
+                        folder);
         this.screens =
                 new Screens(open.database(), open.actor(), texts, background, news, workplace);
     }

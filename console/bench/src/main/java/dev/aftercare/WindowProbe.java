@@ -87,7 +87,8 @@ public final class WindowProbe {
                         news,
                         new Workplace(
                                 new FileDialogs(),
-                                Kept.in(file.resolveSibling("window.properties"), background)));
+                                Kept.in(file.resolveSibling("lists.properties"), background),
+                                file.getParent()));
         var places = onScreen(() -> show(screens));
         try (var waits = new ScreenWaits()) {
             waits.begin();

@@ -19,6 +19,7 @@ grant select, insert on history_unsealed to ${staff};
 grant select, delete on changed to ${staff};
 grant insert (id, origin, subject, subject_id) on changed to ${staff};
 grant select, insert, update (n) on kpi_cell to ${staff};
+grant select, insert, update (n) on kpi_day to ${staff};
 grant select, insert on attachment to ${staff};
 grant select, insert on attachment_chunk to ${staff};
 grant select, insert, update (code, name, colour, contact, privacy_link, domain, logo_id, version)
@@ -71,6 +72,7 @@ grant insert on history_unsealed to ${scan};
 grant select, delete on changed to ${scan};
 grant insert (id, origin, subject, subject_id) on changed to ${scan};
 grant select, insert, update (n) on kpi_cell to ${scan};
+grant select, insert, update (n) on kpi_day to ${scan};
 grant select on attachment to ${scan};
 grant select on attachment_chunk to ${scan};
 grant select on brand to ${scan};

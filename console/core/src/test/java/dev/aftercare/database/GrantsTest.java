@@ -121,6 +121,7 @@ class GrantsTest {
                         "import_session: batch_name changed_at decisions header_sha256 n_held n_imported n_ready"
                                 + " n_rows n_skipped n_warnings reading state version",
                         "kpi_cell: n",
+                        "kpi_day: n",
                         "note: edited_at pinned removed_at text version",
                         "numbering: next_no",
                         "ownership: sold_month",

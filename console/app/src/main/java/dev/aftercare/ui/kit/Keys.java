@@ -23,9 +23,6 @@ public final class Keys {
                     KeyCode.ENTER,
                     "Enter");
 
-    /// How JavaFX writes Enter.
-    private static final String RETURN = "↵";
-
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
     public static KeyCombination of(String keys) {
@@ -39,11 +36,15 @@ public final class Keys {
         return switch (keys) {
             case KeyCharacterCombination one -> one.getCharacter().toUpperCase(Locale.ROOT);
             case KeyCodeCombination one when SHORT.containsKey(one.getCode()) ->
-                    one.getDisplayText()
-                            .replace(one.getCode().getName(), SHORT.get(one.getCode()))
-                            .replace(RETURN, "Enter");
-            default -> keys.getDisplayText().replace(RETURN, "Enter");
+                    modifiers(one) + SHORT.get(one.getCode());
+            default -> keys.getDisplayText();
         };
+    }
+
+    /// Platforms write them in their own way, and the key behind them.
+    private static String modifiers(KeyCombination keys) {
+        var all = keys.getDisplayText();
+        return all.substring(0, all.lastIndexOf('+') + 1);
     }
 
     /// Whether they are the key that types that.

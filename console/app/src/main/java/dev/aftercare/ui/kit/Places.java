@@ -5,7 +5,8 @@ import dev.aftercare.units.list.UnitFilter;
 
 import java.nio.file.Path;
 
-/// Where one can go from one screen to another. View models get it; the wiring makes it.
+/// Where one can go from one screen to another. View models get it; the wiring makes it. Where there
+/// is no such screen, nothing happens.
 public interface Places {
 
     /// The list of these units.
@@ -17,15 +18,24 @@ public interface Places {
     /// What is being imported and what was.
     void imports();
 
-    /// An import that somebody has begun.
+    /// An import that somebody left unfinished.
     void importSession(long id);
 
-    /// Begins to import a file.
+    /// Where that file is brought in.
     void importFile(Path file);
 
-    /// What was printed and can be.
+    /// Where labels are printed.
     void labels();
 
-    /// Where labels are printed, with these units chosen.
+    /// The same, with these units chosen.
     void labels(WhichUnits units);
+
+    /// Whose program this is, and what it knows of products.
+    void settings();
+
+    /// What is known of one product.
+    void product(long id);
+
+    /// Puts a text into the search field and lists what it may mean.
+    void find(String text);
 }

@@ -4,6 +4,7 @@ import dev.aftercare.texts.Texts;
 
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,10 @@ public final class ViewTabs<K> extends HBox {
         tab.getStyleClass().add("view-tab");
         tab.setToggleGroup(group);
         tab.setOnAction(_ -> choose.accept(key)); // also of the one that is chosen already
+        var count = Nodes.label("", "count");
+        count.setVisible(false);
+        count.setManaged(false);
+        tab.setGraphic(count);
         tab.selectedProperty()
                 .subscribe(
                         (_, chosen) -> {
@@ -72,8 +77,10 @@ public final class ViewTabs<K> extends HBox {
 
     private void said(K key, String words) {
         var tab = tabs.get(key);
-        if (tab != null) {
-            tab.setGraphic(words.isEmpty() ? null : Nodes.label(words, "count"));
+        if (tab != null && tab.getGraphic() instanceof Label count) {
+            count.setVisible(!words.isEmpty());
+            count.setManaged(!words.isEmpty());
+            count.setText(words);
         }
     }
 

@@ -86,6 +86,7 @@ public final class UnitsView implements Screen {
                         acts,
                         dialogs,
                         outside.deeds().notes().author(),
+                        outside.phone(),
                         this::copySerial);
         this.table = new PagedTable<>(model.list(), SORTS, texts, kept);
         this.selection = new SelectionMenu(model, acts, dialogs, texts);
@@ -146,6 +147,11 @@ public final class UnitsView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        table.table().requestFocus();
+    }
+
+    @Override
+    public void focus(Node built) {
         table.table().requestFocus();
     }
 

@@ -12,7 +12,7 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
-import dev.aftercare.ui.kit.Places;
+import dev.aftercare.ui.kit.NotedPlaces;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitBatch;
@@ -90,7 +90,8 @@ class UnitActsTest extends ServiceTest {
                                         new UnitExport(database)
                                                 .write(filter, order, to, true, progress),
                                 new Chosen(),
-                                new Elsewhere()),
+                                new Elsewhere(),
+                                _ -> {}),
                         background,
                         new Texts(Locale.ENGLISH),
                         new Words());
@@ -223,16 +224,7 @@ class UnitActsTest extends ServiceTest {
         }
     }
 
-    private final class Elsewhere implements Places {
-        @Override
-        public void units(UnitFilter filter) {}
-
-        @Override
-        public void unit(long id) {}
-
-        @Override
-        public void imports() {}
-
+    private final class Elsewhere extends NotedPlaces {
         @Override
         public void importSession(long id) {}
 
@@ -246,6 +238,15 @@ class UnitActsTest extends ServiceTest {
         public void labels(WhichUnits units) {
             labelled.add(units);
         }
+
+        @Override
+        public void labels() {}
+
+        @Override
+        public void settings() {}
+
+        @Override
+        public void product(long id) {}
     }
 
     private final class Words implements Surface {

@@ -1,6 +1,7 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.serials.KeyPrefix;
 import dev.aftercare.units.serials.TypedPart;
 
 import org.hibernate.StatelessSession;
@@ -182,7 +183,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                 .plus(wanted.end.where(ListSource::ending))
                 .plus(days(columns.made, filter.made()))
                 .plus(days(columns.covered, filter.covered()))
-                .plus(wanted.begin.where(begin -> prefix(columns.key, begin)));
+                .plus(wanted.begin.where(begin -> KeyPrefix.of(columns.key, begin)));
     }
 
     /// What no list is sorted by.
@@ -201,16 +202,6 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
             all = all.plus("and " + column + " >= ?", days.from());
         }
         return days.to() == null ? all : all.plus("and " + column + " <= ?", days.to());
-    }
-
-    /// The range of texts that begin so; both databases compare keys byte by byte.
-    private static Sql prefix(String column, String prefix) {
-        if (prefix.isEmpty()) {
-            return Sql.of("");
-        }
-        int last = prefix.length() - 1;
-        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
-        return Sql.of("and " + column + " >= ? and " + column + " < ?", prefix, end);
     }
 
     private static Sql ending(String end) {
@@ -273,11 +264,11 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     }
 
     private static Sql begin(String key) {
-        return prefix("serial_key", key);
+        return KeyPrefix.of("serial_key", key);
     }
 
     private static Sql tail(String key) {
-        return prefix("serial_rev", new StringBuilder(key).reverse().toString());
+        return KeyPrefix.of("serial_rev", new StringBuilder(key).reverse().toString());
     }
 
     private record Index(Sql counting, Sql from, long n) {
