@@ -214,7 +214,7 @@ public final class Shell implements Surface {
     @Override
     public void keysChanged() {
         if (visible != null) {
-            listen(visible);
+            listen(visible.screen);
         }
     }
 

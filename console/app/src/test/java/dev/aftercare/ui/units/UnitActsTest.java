@@ -232,9 +232,6 @@ class UnitActsTest extends ServiceTest {
         public void importFile(Path file) {}
 
         @Override
-        public void labels() {}
-
-        @Override
         public void labels(WhichUnits units) {
             labelled.add(units);
         }
