@@ -101,8 +101,8 @@ abstract class ScreenTest {
                 new News(database.changes(), Platform::runLater));
     }
 
-    /// What the console works on: to look whether something was really done. The database refuses to
-    /// be waited for on the window's thread.
+    /// What the console works on: to look whether something was really done. The database refuses
+    /// to be waited for on the window's thread.
     <T> T inTheBackground(Callable<T> work) {
         try {
             return workers.submit(work).get(1, TimeUnit.MINUTES);
@@ -135,8 +135,7 @@ abstract class ScreenTest {
     private void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 
