@@ -146,8 +146,8 @@ abstract class ScreenTest {
         return shown;
     }
 
-    /// What the console works on: to look whether something was really done. The database refuses to
-    /// be waited for on the window's thread.
+    /// What the console works on: to look whether something was really done. The database refuses
+    /// to be waited for on the window's thread.
     <T> T inTheBackground(Callable<T> work) {
         try {
             return workers.submit(work).get(1, TimeUnit.MINUTES);
@@ -196,8 +196,7 @@ abstract class ScreenTest {
     void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 
