@@ -174,6 +174,7 @@ final class Screens implements AutoCloseable {
     @Override
     public void close() {
         workplace.kept().write();
+        imports.model().end();
         servers.close();
         looking.shutdown();
     }

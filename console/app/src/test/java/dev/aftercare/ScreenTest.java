@@ -213,8 +213,7 @@ abstract class ScreenTest {
     void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 

@@ -182,10 +182,7 @@ class SerialRuleTest {
         "/A[0-9]+/, 77, , "
     })
     void aSerialIsRestoredFromItsDigits(
-            String rule,
-            String digits,
-            @Nullable LocalDate madeOn,
-            @Nullable String serial) {
+            String rule, String digits, @Nullable LocalDate madeOn, @Nullable String serial) {
         assertThat(SerialRule.of(rule).restored(digits, madeOn))
                 .isEqualTo(Optional.ofNullable(serial));
     }
