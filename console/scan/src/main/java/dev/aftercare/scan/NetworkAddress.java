@@ -36,7 +36,7 @@ public record NetworkAddress(String host, String network) {
             return found.stream()
                     .sorted(Comparator.comparing((Found one) -> !one.address.equals(ways))
                             .thenComparing(Found::isMadeUp)
-                            .thenComparing(one -> one.network.getIndex()))
+                            .thenComparingInt(one -> one.network.getIndex()))
                     .map(Found::said)
                     .toList();
         } catch (SocketException e) {
