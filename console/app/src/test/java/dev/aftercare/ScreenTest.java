@@ -80,9 +80,9 @@ abstract class ScreenTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
-    private Database console;
-    private Screens shown;
-    private Screens.Made made;
+    private @Nullable Database console;
+    private Screens.@Nullable Made made;
+    private @Nullable Screens shown;
 
     /// The section that is shown first.
     abstract Section section();
@@ -104,10 +104,11 @@ abstract class ScreenTest {
 
     private void show(Stage stage, Screens screens) {
         Theme.loadFonts();
-        made = screens.make(where());
-        made.model().section().set(section());
-        var scene = new Scene(made.shell().build(), 1440, 900);
-        made.model()
+        var content = screens.make(where());
+        made = content;
+        content.model().section().set(section());
+        var scene = new Scene(content.shell().build(), 1440, 900);
+        content.model()
                 .look()
                 .subscribe(
                         look -> (look == Appearance.DARK ? Theme.DARK : Theme.LIGHT).dress(scene));
@@ -135,7 +136,7 @@ abstract class ScreenTest {
         console = database;
         fill(database);
         var background = new Background(Workers.of(workers), Platform::runLater, this::failed);
-        shown =
+        var screens =
                 new Screens(
                         database,
                         new Actor.Person("ingrid"),
@@ -143,7 +144,8 @@ abstract class ScreenTest {
                         background,
                         new News(database.changes(), Platform::runLater),
                         new Workplace(chosen, Kept.in(lists, background), folder));
-        return shown;
+        shown = screens;
+        return screens;
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -269,7 +271,7 @@ abstract class ScreenTest {
         clear.setFill(Color.TRANSPARENT);
         for (var window : person.listWindows()) {
             var scene = window.getScene();
-            if (scene != base && window.isShowing()) {
+            if (!scene.equals(base) && window.isShowing()) {
                 var above = scene.getRoot().snapshot(clear, null);
                 int x = (int) (window.getX() - base.getWindow().getX() - base.getX());
                 int y = (int) (window.getY() - base.getWindow().getY() - base.getY());

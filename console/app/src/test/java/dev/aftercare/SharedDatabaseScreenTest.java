@@ -17,6 +17,7 @@ import dev.aftercare.ui.shell.ShellViewModel.Where;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// The console on a shared database: phones are answered elsewhere, and the way to the database may
@@ -37,7 +39,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     private final Cable cable = cable((Location.Shared) logins.staff());
     private final WindowTrouble trouble =
             new WindowTrouble(new Texts(Locale.ENGLISH), Path.of("target"));
-    private ChangePoller poller;
+    private @Nullable ChangePoller poller;
 
     private static Cable cable(Location.Shared to) {
         try {
@@ -189,7 +191,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     @AfterEach
     void hangUp() {
         phone.close();
-        poller.close();
+        Objects.requireNonNull(poller).close();
     }
 
     @Override
