@@ -79,8 +79,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     void whoRegistersAtAnotherServerIsOnTheScreenWithoutARefresh() throws TimeoutException {
         openThePaneOf(SERIAL);
         var elsewhere = inTheBackground(() -> open(logins.scan()));
-        try (var server =
-                inTheBackground(() -> new ScanServer(elsewhere, "127.0.0.1", 0))) {
+        try (var server = inTheBackground(() -> new ScanServer(elsewhere, "127.0.0.1", 0))) {
             var page = page(SERIAL, server.address());
             var answer = phone.register(page, "ann@mail.example", "2026-02-20");
             long answered = System.nanoTime();

@@ -90,12 +90,10 @@ public final class Shell implements Surface {
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
         var whole =
-                new StackPane(
-                        shell, search.list(), over.node(), question.node(), toasts.node());
+                new StackPane(shell, search.list(), over.node(), question.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
-        whole.widthProperty()
-                .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
+        whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
         over.open().subscribe(status::saved);
         model.section().subscribe(this::go);

@@ -87,10 +87,7 @@ class ScanServerViewModelTest {
         assertThat(model.state().get()).isEqualTo(State.OFF);
         assertThat(model.addresses()).isEmpty();
         assertThat(done)
-                .containsExactly(
-                        "start 127.0.0.1 8080",
-                        "keep " + ServerSettings.FIRST,
-                        "stop");
+                .containsExactly("start 127.0.0.1 8080", "keep " + ServerSettings.FIRST, "stop");
     }
 
     @Test
