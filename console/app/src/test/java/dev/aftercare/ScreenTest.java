@@ -57,9 +57,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,8 +70,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @TempDir static Path folder;
@@ -86,9 +85,9 @@ abstract class ScreenTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
-    private Database console;
-    private Screens shown;
-    private Screens.Made made;
+    private @Nullable Database console;
+    private Screens.@Nullable Made made;
+    private @Nullable Screens shown;
     private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
 
     /// The section that is shown first.
@@ -111,11 +110,12 @@ abstract class ScreenTest {
 
     private void show(Stage stage, Screens screens) {
         Theme.loadFonts();
-        made = screens.make(where());
-        made.model().section().set(section());
-        look = made.model().look();
-        var scene = new Scene(made.shell().build(), 1440, 900);
-        made.model()
+        var content = screens.make(where());
+        made = content;
+        content.model().section().set(section());
+        look = content.model().look();
+        var scene = new Scene(content.shell().build(), 1440, 900);
+        content.model()
                 .look()
                 .subscribe(
                         look -> (look == Appearance.DARK ? Theme.DARK : Theme.LIGHT).dress(scene));
@@ -143,7 +143,7 @@ abstract class ScreenTest {
         console = database;
         fill(database);
         var background = new Background(Workers.of(workers), Platform::runLater, this::failed);
-        shown =
+        var screens =
                 new Screens(
                         database,
                         new Actor.Person("ingrid"),
@@ -151,7 +151,8 @@ abstract class ScreenTest {
                         background,
                         new News(database.changes(), Platform::runLater),
                         new Workplace(chosen, Kept.in(lists, background), folder));
-        return shown;
+        shown = screens;
+        return screens;
     }
 
     /// The ways between screens, for what another screen would do.
@@ -285,7 +286,7 @@ abstract class ScreenTest {
         clear.setFill(Color.TRANSPARENT);
         for (var window : person.listWindows()) {
             var scene = window.getScene();
-            if (scene != base && window.isShowing()) {
+            if (!scene.equals(base) && window.isShowing()) {
                 var above = scene.getRoot().snapshot(clear, null);
                 int x = (int) (window.getX() - base.getWindow().getX() - base.getX());
                 int y = (int) (window.getY() - base.getWindow().getY() - base.getY());

@@ -90,8 +90,7 @@ public final class Shell implements Surface {
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
         var whole =
-                new StackPane(
-                        shell, search.list(), over.node(), question.node(), toasts.node());
+                new StackPane(shell, search.list(), over.node(), question.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
