@@ -1,10 +1,10 @@
 package dev.aftercare;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import static java.util.Objects.requireNonNull;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
@@ -156,8 +156,7 @@ abstract class ScreenTest {
     private void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 
