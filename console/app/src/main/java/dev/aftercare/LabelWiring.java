@@ -120,4 +120,3 @@ final class LabelWiring {
                 : SheetWriters.xlsx(bytes, "runs", zone, header);
     }
 }
-

@@ -21,18 +21,15 @@ import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.NewUnit;
+import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitLines;
+import dev.aftercare.units.list.UnitOrder;
+import dev.aftercare.units.list.UnitSort;
 
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 
-import dev.aftercare.units.list.UnitLines;
-import dev.aftercare.units.list.UnitFilter;
-import dev.aftercare.units.list.UnitOrder;
-import dev.aftercare.units.list.UnitSort;
-import java.util.Objects;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +38,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
@@ -190,11 +190,7 @@ class LabelsScreenTest extends ScreenTest {
     }
 
     private static void print(
-            PrintRuns runs,
-            Actor who,
-            WhichUnits units,
-            @Nullable Reprint why,
-            String name) {
+            PrintRuns runs, Actor who, WhichUnits units, @Nullable Reprint why, String name) {
         var file = new Output(folder.resolve(name), true);
         runs.print(who, new PrintOrder(units, L7160, why, file), Progress.silent());
     }
@@ -203,16 +199,14 @@ class LabelsScreenTest extends ScreenTest {
         return inTheBackground(
                 () ->
                         new UnitLines(database())
-                                .begin(
-                                        UnitFilter.ALL.serial(
-                                                "V12-26-00000", ""),
-                                        UnitOrder.up(
-                                                UnitSort.SERIAL),
-                                        3)
-                                .first()
-                                .stream()
-                                .map(line -> line.unit().id())
-                                .toList());
+                                        .begin(
+                                                UnitFilter.ALL.serial("V12-26-00000", ""),
+                                                UnitOrder.up(UnitSort.SERIAL),
+                                                3)
+                                        .first()
+                                        .stream()
+                                        .map(line -> line.unit().id())
+                                        .toList());
     }
 
     private Image snapshot(String query) {
@@ -227,14 +221,11 @@ class LabelsScreenTest extends ScreenTest {
 
     private List<String> payloads(long run) {
         return inTheBackground(
-                () ->
-                        new PrintRuns(database(), new LabelKeys(database()), "line-1")
-                                .payloads(run));
+                () -> new PrintRuns(database(), new LabelKeys(database()), "line-1").payloads(run));
     }
 
     private List<RunLine> runs() {
-        return inTheBackground(
-                () -> new RunHistory(database()).begin(RunFilter.ALL, 9).first());
+        return inTheBackground(() -> new RunHistory(database()).begin(RunFilter.ALL, 9).first());
     }
 
     private static Map<Integer, String> cells(int first, List<String> payloads) {

@@ -42,9 +42,12 @@ public record DrawnLabel(Size size, List<Mark> marks) {
                 double width)
                 implements Mark {}
 
+        /// A straight line.
         record Stroke(double x, double y, double toX, double toY, double thickness)
                 implements Mark {}
 
+        /// A box without a filling.
+        ///
         /// @param area to the middle of the stroke
         record Outline(Area area, double thickness, double cornerRadius) implements Mark {}
 

@@ -13,6 +13,8 @@ import org.openpdf.text.pdf.BaseFont;
 interface Ink {
     void symbol(PlacedSymbol symbol);
 
+    /// The lines of a text.
+    ///
     /// @param area of the text element, on the page
     void text(Text text, Area area, Typesetter.Setting setting, BaseFont font);
 
@@ -20,6 +22,8 @@ interface Ink {
 
     void box(Box box, Area area);
 
+    /// A picture, as large as its area allows.
+    ///
     /// @param image the same, as read for a PDF
     void picture(Picture picture, Image image, Area area);
 }

@@ -17,7 +17,6 @@ import java.util.List;
 /// Notes what is drawn of one label instead of drawing it.
 final class MarksOfLabel implements Ink {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
-    private static final int QUARTER = 90;
 
     private final Area cell;
     private final Resolution resolution;
@@ -59,7 +58,7 @@ final class MarksOfLabel implements Ink {
                     new Mark.Words(
                             line.x() + u * line.cos() - v * line.sin() - cell.x(),
                             line.y() + u * line.sin() + v * line.cos() - cell.y(),
-                            text.turn().ordinal() * QUARTER,
+                            text.turn().degrees(),
                             setting.lines().get(i),
                             text.lettering().face(),
                             setting.size(),

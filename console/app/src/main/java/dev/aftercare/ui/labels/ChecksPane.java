@@ -126,8 +126,7 @@ final class ChecksPane {
             lines.add(
                     line(
                             Tone.NEUTRAL,
-                            texts.get(
-                                    "ui.labels.check.revision", preview.template().revision())));
+                            texts.get("ui.labels.check.revision", preview.template().revision())));
         }
         return lines;
     }
@@ -177,14 +176,10 @@ final class ChecksPane {
 
     private List<Node> scans(LabelPreview preview, Mark.Code code) {
         return List.of(
-                line(
-                        Tone.SUCCESS,
-                        texts.get("ui.labels.scan.module", code.module(), LEAST_MODULE)),
+                line(Tone.SUCCESS, texts.get("ui.labels.scan.module", code.module(), LEAST_MODULE)),
                 line(Tone.SUCCESS, texts.get("ui.labels.scan.dots", code.dots(), preview.dpi())),
                 line(Tone.SUCCESS, texts.get("ui.labels.scan.quiet")),
-                line(
-                        Tone.SUCCESS,
-                        texts.get("ui.labels.scan.decoded", code.symbol().modules())));
+                line(Tone.SUCCESS, texts.get("ui.labels.scan.decoded", code.symbol().modules())));
     }
 
     private static Node line(Tone tone, String words) {

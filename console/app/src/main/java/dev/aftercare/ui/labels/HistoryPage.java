@@ -92,10 +92,12 @@ final class HistoryPage {
 
     private Node bar() {
         var count = label("", "secondary");
-        model.runs()
-                .count()
-                .subscribe(n -> count.setText(texts.get("ui.labels.history.count", n)));
-        var export = button(texts.get("ui.labels.export"), MaterialDesignF.FILE_EXPORT_OUTLINE, Styles.SMALL);
+        model.runs().count().subscribe(n -> count.setText(texts.get("ui.labels.history.count", n)));
+        var export =
+                button(
+                        texts.get("ui.labels.export"),
+                        MaterialDesignF.FILE_EXPORT_OUTLINE,
+                        Styles.SMALL);
         export.setId("export");
         export.setOnAction(_ -> export());
         field.setId("filter");
@@ -111,8 +113,7 @@ final class HistoryPage {
                         texts, state -> filter.set(filter.get().in(state.orElse(null))));
         states.tab("runs-all", texts.get("ui.labels.state.all"), Optional.empty());
         for (var state : STATES) {
-            states.tab(
-                    "runs-" + state, texts.get("ui.labels.state." + state), Optional.of(state));
+            states.tab("runs-" + state, texts.get("ui.labels.state." + state), Optional.of(state));
         }
         states.getStyleClass().setAll("run-states");
         filter.subscribe(now -> states.show(Optional.ofNullable(now.state())));
@@ -161,9 +162,7 @@ final class HistoryPage {
                                                                         file.getFileName()),
                                                                 null))
                                         .whenRefused(
-                                                no ->
-                                                        surface.warn(
-                                                                texts.refusal(no.refusal())))
+                                                no -> surface.warn(texts.refusal(no.refusal())))
                                         .start());
     }
 }

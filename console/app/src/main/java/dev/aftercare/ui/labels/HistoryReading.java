@@ -63,7 +63,8 @@ public record HistoryReading(RunHistory history, Export export)
     }
 
     /// A filter is a run; without one there are no labels.
-    record ItemReading(RunHistory history) implements ListReading<Optional<RunLine>, Order, RunItem> {
+    record ItemReading(RunHistory history)
+            implements ListReading<Optional<RunLine>, Order, RunItem> {
         @Override
         public Beginning<RunItem> begin(Optional<RunLine> run, Order order, int limit) {
             var first = run.map(one -> history.items(one.id(), 0, limit)).orElse(List.of());

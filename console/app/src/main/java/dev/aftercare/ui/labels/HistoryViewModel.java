@@ -54,8 +54,7 @@ public final class HistoryViewModel {
         this.background = background;
         this.news = news;
         this.runs = new PagedList<>(reading, background, RunFilter.ALL, Order.NEWEST);
-        this.items =
-                new PagedList<>(reading.items(), background, Optional.empty(), Order.NEWEST);
+        this.items = new PagedList<>(reading.items(), background, Optional.empty(), Order.NEWEST);
         typed.subscribe((_, now) -> find(now));
         runs.selected().subscribe((_, id) -> open(id, BROWSING));
         items.selected().subscribe((_, _) -> draw());
@@ -65,8 +64,7 @@ public final class HistoryViewModel {
     ///
     /// @param item null while none is chosen
     /// @param refusal why it cannot be drawn any more
-    record AsItWas(
-            @Nullable RunItem item, @Nullable DrawnLabel label, @Nullable Refusal refusal) {
+    record AsItWas(@Nullable RunItem item, @Nullable DrawnLabel label, @Nullable Refusal refusal) {
         static final AsItWas NOTHING = new AsItWas(null, null, null);
     }
 
@@ -182,7 +180,6 @@ public final class HistoryViewModel {
     Work<Long> export(Path file) {
         var filter = runs.filter().get();
         return background.callLong(
-                "ui.labels.exporting",
-                progress -> reading.export().write(filter, file, progress));
+                "ui.labels.exporting", progress -> reading.export().write(filter, file, progress));
     }
 }

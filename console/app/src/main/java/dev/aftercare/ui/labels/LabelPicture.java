@@ -85,8 +85,8 @@ final class LabelPicture extends StackPane {
         if (pixels >= 1) {
             ink.drawImage(
                     picture(code.symbol(), pixels),
-                    Math.round(code.x() * scale),
-                    Math.round(code.y() * scale));
+                    Math.rint(code.x() * scale),
+                    Math.rint(code.y() * scale));
         } else {
             ink.drawImage(
                     picture(code.symbol(), 1), code.x() * scale, code.y() * scale, side, side);

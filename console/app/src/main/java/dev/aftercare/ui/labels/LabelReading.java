@@ -23,6 +23,8 @@ public record LabelReading(
 
     @FunctionalInterface
     public interface Preview {
+        /// One label as it would be printed.
+        ///
         /// @param forecast of the same units
         /// @param nth label of the run, from 0
         Optional<LabelPreview> of(

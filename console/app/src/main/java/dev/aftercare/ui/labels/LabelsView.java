@@ -37,6 +37,8 @@ public final class LabelsView implements Screen {
     private final HistoryPage history;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
+    /// A view of both pages.
+    ///
     /// @param open shows a file in the program that people read it with
     public LabelsView(
             LabelsViewModel model,
@@ -60,7 +62,9 @@ public final class LabelsView implements Screen {
                         surface,
                         workplace,
                         new RunPane.Acts(
-                                model::want, open, () -> model.history().runs().selected().set(null)));
+                                model::want,
+                                open,
+                                () -> model.history().runs().selected().set(null)));
         model.page().subscribe(this::sayFact);
         model.print().seen().subscribe(this::sayFact);
         model.history().runs().count().subscribe(this::sayFact);
@@ -73,7 +77,8 @@ public final class LabelsView implements Screen {
         var printed = history.build();
         var work = new BorderPane();
         VBox.setVgrow(work, Priority.ALWAYS);
-        var test = button(texts.get("ui.labels.test"), MaterialDesignP.PRINTER_OUTLINE, Styles.SMALL);
+        var test =
+                button(texts.get("ui.labels.test"), MaterialDesignP.PRINTER_OUTLINE, Styles.SMALL);
         test.setId("test");
         test.setOnAction(_ -> print.printTest());
         withKey(test, "Ctrl+T");
@@ -139,8 +144,7 @@ public final class LabelsView implements Screen {
         commands.add(key("history", "Shortcut+H", Page.HISTORY, this::toRuns));
         commands.add(key("export", "Shortcut+E", Page.HISTORY, history::export));
         commands.add(key("search", "/", Page.HISTORY, history::search));
-        commands.add(
-                Command.of("close", "Esc", texts.get("ui.labels.key.close"), this::close));
+        commands.add(Command.of("close", "Esc", texts.get("ui.labels.key.close"), this::close));
         return commands;
     }
 

@@ -13,6 +13,8 @@ sealed interface Outcome {
     /// Nobody has printed yet, or something else is wanted now.
     record Nothing() implements Outcome {}
 
+    /// The file is there.
+    ///
     /// @param next cell of its last sheet, from 1; 1 is a new sheet
     record Done(Printed printed, Path file, int next) implements Outcome {}
 

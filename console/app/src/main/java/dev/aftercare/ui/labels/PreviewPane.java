@@ -121,7 +121,10 @@ final class PreviewPane {
                 new VBox(
                         10,
                         Nodes.icon(MaterialDesignT.TAG_OFF_OUTLINE, "large", "muted"),
-                        why(seen.refusal() == null ? null : RefusalWords.of(texts, seen.refusal())));
+                        why(
+                                seen.refusal() == null
+                                        ? null
+                                        : RefusalWords.of(texts, seen.refusal())));
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("empty-state");
         return box;

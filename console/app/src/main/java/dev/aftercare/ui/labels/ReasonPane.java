@@ -2,6 +2,8 @@ package dev.aftercare.ui.labels;
 
 import static dev.aftercare.ui.kit.Nodes.label;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.texts.Texts;
 
@@ -84,7 +86,8 @@ final class ReasonPane {
         if (reason == Reprint.Reason.OTHER) {
             text.requestFocus();
         } else {
-            buttons.get(reason == null ? Reprint.Reason.DAMAGED : reason).requestFocus();
+            requireNonNull(buttons.get(reason == null ? Reprint.Reason.DAMAGED : reason))
+                    .requestFocus();
         }
     }
 }

@@ -8,8 +8,7 @@ final class RefusalWords {
 
     static String of(Texts texts, Refusal refusal) {
         return switch (refusal) {
-            case Refusal.AlreadyPrinted(var count) ->
-                    texts.get("ui.labels.refused.printed", count);
+            case Refusal.AlreadyPrinted(var count) -> texts.get("ui.labels.refused.printed", count);
             case Refusal.FileExists(var file) ->
                     texts.get("ui.labels.refused.exists", file.getFileName());
             case Refusal.AmbiguousSerial(var serial, var products) ->

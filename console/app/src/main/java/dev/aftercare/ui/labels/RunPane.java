@@ -105,7 +105,11 @@ final class RunPane {
         return file == null
                 ? new Node[] {all}
                 : new Node[] {
-                    all, act("run-open", texts.get("ui.labels.open"), () -> acts.open.accept(Path.of(file)))
+                    all,
+                    act(
+                            "run-open",
+                            texts.get("ui.labels.open"),
+                            () -> acts.open.accept(Path.of(file)))
                 };
     }
 
@@ -146,9 +150,7 @@ final class RunPane {
                         () -> acts.again.accept(new WhichUnits.Picked(List.of(item.unitId()))));
         var cell =
                 label(
-                        Stocks.named(line.run().stock())
-                                .map(stock -> cell(stock, item))
-                                .orElse(""),
+                        Stocks.named(line.run().stock()).map(stock -> cell(stock, item)).orElse(""),
                         "secondary");
         return line.run().state() == RunRow.State.DONE
                 ? List.of(cell, payload, again)

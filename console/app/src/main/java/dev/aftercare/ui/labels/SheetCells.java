@@ -35,7 +35,7 @@ final class SheetCells extends Region {
             cells.add(cell(cell));
         }
         getChildren().addAll(cells);
-        setPrefSize(Math.round(page.width() * scale), Math.round(page.height() * scale));
+        setPrefSize(Math.rint(page.width() * scale), Math.rint(page.height() * scale));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

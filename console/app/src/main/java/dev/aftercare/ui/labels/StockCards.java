@@ -64,6 +64,7 @@ final class StockCards {
         title.getStyleClass().add("stocks-title");
         var foot = wrapping(texts.get("ui.labels.stocks.foot"), "secondary");
         foot.getStyleClass().add("stocks-foot");
+        foot.setMaxWidth(Double.MAX_VALUE);
         var pane = new VBox(title, list, foot);
         pane.getStyleClass().add("stocks");
         return pane;
@@ -123,6 +124,6 @@ final class StockCards {
                                         sheet),
                                 "caption"));
         words.setAlignment(Pos.CENTER_LEFT);
-        return row(10, picture, words);
+        return row(8, picture, words);
     }
 }

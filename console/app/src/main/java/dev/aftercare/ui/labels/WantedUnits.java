@@ -112,7 +112,9 @@ final class WantedUnits {
         var last = to.get().strip();
         return first.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WhichUnits.Range(first, last.isEmpty() ? first : last, ofProduct.get()));
+                : Optional.of(
+                        new WhichUnits.Range(
+                                first, last.isEmpty() ? first : last, ofProduct.get()));
     }
 
     void onChange(Runnable told) {

@@ -16,8 +16,15 @@ class SheetPlanTest {
     /// Of 24 cells a sheet.
     @ParameterizedTest
     @CsvSource({
-        "1, 0, 1, 1", "1, 1, 1, 2", "1, 24, 1, 1", "1, 25, 2, 2", "8, 40, 2, 24", "24, 1, 1, 1",
-        "24, 2, 2, 2", "24, 0, 1, 24", "7, 100000, 4167, 23"
+        "1, 0, 1, 1",
+        "1, 1, 1, 2",
+        "1, 24, 1, 1",
+        "1, 25, 2, 2",
+        "8, 40, 2, 24",
+        "24, 1, 1, 1",
+        "24, 2, 2, 2",
+        "24, 0, 1, 24",
+        "7, 100000, 4167, 23"
     })
     void sheetsAreCountedAndThePartUsedOneGoesOn(int start, long labels, long sheets, int next) {
         var plan = new SheetPlan(Stocks.A4_3X8, start, labels);

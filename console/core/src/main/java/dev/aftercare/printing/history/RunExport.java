@@ -12,8 +12,21 @@ public final class RunExport {
     private static final int PAGE = 1_000;
     private static final List<String> HEADER =
             List.of(
-                    "Run", "State", "Printed at", "By", "Station", "Labels", "Reprints", "Reason",
-                    "Reason text", "Template", "Revision", "Stock", "Start cell", "dpi", "File");
+                    "Run",
+                    "State",
+                    "Printed at",
+                    "By",
+                    "Station",
+                    "Labels",
+                    "Reprints",
+                    "Reason",
+                    "Reason text",
+                    "Template",
+                    "Revision",
+                    "Stock",
+                    "Start cell",
+                    "dpi",
+                    "File");
 
     private final RunHistory history;
 
@@ -21,6 +34,8 @@ public final class RunExport {
         this.history = new RunHistory(database);
     }
 
+    /// Writes all rows of the list.
+    ///
     /// @param begin makes the sheet with its header; it is closed here
     /// @return how many runs were written
     public long write(
@@ -33,10 +48,7 @@ public final class RunExport {
                 page.forEach(line -> write(sheet, line));
                 done += page.size();
                 progress.at("labels.export", done, begun.rows());
-                page =
-                        page.size() < PAGE
-                                ? List.of()
-                                : history.after(filter, page.getLast(), PAGE);
+                page = page.size() < PAGE ? List.of() : history.after(filter, page.getLast(), PAGE);
             }
         }
         return done;

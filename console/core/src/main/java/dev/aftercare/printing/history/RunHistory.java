@@ -58,9 +58,7 @@ public final class RunHistory {
                 : database.read(
                         session ->
                                 new RunQuery(session, RunFilter.ALL)
-                                        .read(
-                                                Sql.of("and r.id in").plus(Sql.in(ids)),
-                                                ids.size()));
+                                        .read(Sql.of("and r.id in").plus(Sql.in(ids)), ids.size()));
     }
 
     /// Some labels of a run, in their order.
@@ -85,7 +83,9 @@ public final class RunHistory {
                         Sql.of("select r.revision_id, r.stock, r.dpi, i.payload, i.printed")
                                 .plus("from print_run r join print_item i on i.run_id = r.id")
                                 .plus("where r.id = ? and i.seq = ?", runId, seq)
-                                .first(session, row -> drawn(session, row, longest(session, runId))));
+                                .first(
+                                        session,
+                                        row -> drawn(session, row, longest(session, runId))));
     }
 
     private static int longest(StatelessSession session, long runId) {

@@ -66,9 +66,7 @@ final class RunQuery {
     }
 
     private static Sql number(String text, Sql either) {
-        return text.matches("[0-9]{1,9}")
-                ? either.plus("or r.no = ?", Long.valueOf(text))
-                : either;
+        return text.matches("[0-9]{1,9}") ? either.plus("or r.no = ?", Long.valueOf(text)) : either;
     }
 
     private static Sql oneOf(List<Long> runs) {

@@ -1,6 +1,7 @@
 package dev.aftercare.printing.runs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a run of some units would print, as they are now: nobody has reserved anything.
@@ -73,7 +74,7 @@ public record Forecast(
         }
 
         String column() {
-            return "n_" + ordinal();
+            return "n_" + name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -61,13 +61,11 @@ final class PrintableUnits {
     /// How many of them another run is at work on.
     Refusal.BeingPrinted beingPrinted() {
         return Sql.of("select count(*) as n, min(r.no) as no from print_run r")
-                        .plus(
-                                "join print_item i on i.run_id = r.id join unit u on u.id ="
-                                        + " i.unit_id")
-                        .plus("where r.state = 'RESERVED' and")
-                        .plus(meant)
-                        .first(session, PrintableUnits::beingPrinted)
-                        .orElseThrow();
+                .plus("join print_item i on i.run_id = r.id join unit u on u.id =" + " i.unit_id")
+                .plus("where r.state = 'RESERVED' and")
+                .plus(meant)
+                .first(session, PrintableUnits::beingPrinted)
+                .orElseThrow();
     }
 
     private static Refusal.BeingPrinted beingPrinted(SqlRow row) {
@@ -100,9 +98,7 @@ final class PrintableUnits {
                 .plus(meant)
                 .plus("group by u.product_id, u.serial_sort, u.id, u.serial")
                 .plus("order by u.product_id, u.serial_sort, u.id limit " + most)
-                .list(
-                        session,
-                        row -> new Forecast.Before(row.text("serial"), row.number("no")));
+                .list(session, row -> new Forecast.Before(row.text("serial"), row.number("no")));
     }
 
     /// What is meant, as a condition on `unit u`.

@@ -29,7 +29,8 @@ public final class StoredTemplates {
     /// @throws Refused if there is no such template
     public StoredTemplate approved(String name) {
         ReadyMadeTemplates.named(name).ifPresent(this::addIfNew);
-        return newest(tx.session(), name).orElseThrow(() -> new Refused(new Refusal.NotFound("template", name)));
+        return newest(tx.session(), name)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("template", name)));
     }
 
     /// The newest approved revision, as [#approved] would give it: nothing is written.

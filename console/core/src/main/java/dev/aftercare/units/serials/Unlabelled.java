@@ -28,7 +28,8 @@ final class Unlabelled {
         if (batch == null) {
             long id = UnitProduct.named(session, String.valueOf(product)).id();
             return new MeantUnits(
-                    Sql.of("u.product_id = ?", id).plus("and " + (areFew(session) ? THOSE_FIRST : ONE_BY_ONE)),
+                    Sql.of("u.product_id = ?", id)
+                            .plus("and " + (areFew(session) ? THOSE_FIRST : ONE_BY_ONE)),
                     Subject.of("product", id));
         }
         long id = UnitBatch.named(session, batch).id();

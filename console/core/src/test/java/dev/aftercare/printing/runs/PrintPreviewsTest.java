@@ -116,9 +116,7 @@ class PrintPreviewsTest extends PrintRunTest {
     }
 
     private long unit(String serial) {
-        return list(
-                        "select id from unit where serial = '" + serial + "'",
-                        row -> row.number("id"))
+        return list("select id from unit where serial = '" + serial + "'", row -> row.number("id"))
                 .getFirst();
     }
 

@@ -80,7 +80,9 @@ class RunHistoryTest extends PrintRunTest {
         assertThat(items.getFirst().issue()).isEqualTo(2);
         assertThat(items.getFirst().why()).isNotNull();
         assertThat(items.getLast().why()).isNull();
-        assertThat(history.items(second, 8, 8)).extracting(RunItem::serial).containsExactly("A3-12");
+        assertThat(history.items(second, 8, 8))
+                .extracting(RunItem::serial)
+                .containsExactly("A3-12");
     }
 
     @Test
@@ -116,7 +118,11 @@ class RunHistoryTest extends PrintRunTest {
         assertThat(rows).isEqualTo(2);
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("2,DONE,2026-03-01T12:00:00Z,kim,line-1,9,7,OTHER,wrong roll,L7160,1,L7160,1,300,"));
+                .anyMatch(
+                        line ->
+                                line.startsWith(
+                                        "2,DONE,2026-03-01T12:00:00Z,kim,line-1,9,7,OTHER,wrong"
+                                            + " roll,L7160,1,L7160,1,300,"));
     }
 
     private List<Long> found(String text) {

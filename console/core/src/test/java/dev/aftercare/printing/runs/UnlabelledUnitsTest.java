@@ -71,10 +71,12 @@ class UnlabelledUnitsTest extends PrintRunTest {
         var again = new WhichUnits.OfRun(1);
         assertRefused(() -> print(again, null), new Refusal.AlreadyPrinted(3));
         print(again, Reprint.because(Reprint.Reason.DAMAGED));
-        assertThat(items()).endsWith("1 A3-3 issue 2 DAMAGED", "2 A3-4 issue 2 DAMAGED",
-                "3 A3-5 issue 2 DAMAGED");
+        assertThat(items())
+                .endsWith(
+                        "1 A3-3 issue 2 DAMAGED",
+                        "2 A3-4 issue 2 DAMAGED",
+                        "3 A3-5 issue 2 DAMAGED");
         Files.delete(out);
-        assertRefused(
-                () -> print(new WhichUnits.OfRun(9), null), new Refusal.NotFound("run", "9"));
+        assertRefused(() -> print(new WhichUnits.OfRun(9), null), new Refusal.NotFound("run", "9"));
     }
 }
