@@ -43,6 +43,8 @@ public final class ImportCommit {
         this.reviewed = reviewed;
     }
 
+    /// Writes all of it.
+    ///
     /// @param leftOut rows of the batch that are left out after this
     /// @throws dev.aftercare.problem.Refused if the catalogue, a unit or the batch has changed
     /// @throws dev.aftercare.progress.Cancelled if `progress` says so
@@ -73,6 +75,8 @@ public final class ImportCommit {
     @FunctionalInterface
     public interface LeftOut {
 
+        /// Counts them.
+        ///
         /// @param joining rows that were left out and now are in the batch
         /// @param joined the batch as it was, null if it is new
         int after(int joining, @Nullable BatchRow joined);

@@ -192,6 +192,11 @@ public final class ImportView implements Screen {
     }
 
     @Override
+    public void focus(Node built) {
+        page.shown();
+    }
+
+    @Override
     public void hidden() {
         visible = false;
         lists.hidden();

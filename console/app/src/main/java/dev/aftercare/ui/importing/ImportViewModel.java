@@ -275,6 +275,13 @@ public final class ImportViewModel {
         stage.set(new Lists());
     }
 
+    /// The window is closed. What was decided so far is kept.
+    public void end() {
+        if (opened != null) {
+            opened.open.end();
+        }
+    }
+
     private void leave() {
         var before = opened;
         opened = null;

@@ -13,6 +13,7 @@ import dev.aftercare.ui.kit.table.Columns;
 import dev.aftercare.ui.kit.table.ShownCell;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -173,6 +174,7 @@ final class ListPage implements ImportPage {
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "framed");
         table.setFixedCellSize(ROW_HEIGHT);
         table.setItems(rows);
+        selectFirst(table);
         table.setOnMouseClicked(
                 click -> {
                     var row = table.getSelectionModel().getSelectedItem();
@@ -196,7 +198,11 @@ final class ListPage implements ImportPage {
         button.setId("list-" + name);
         button.setOnAction(_ -> act.run());
         button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+                .bind(
+                        table.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(row -> row instanceof BatchRow one && one.undoneAt() != null)
+                                .orElse(true));
         return Nodes.withKey(button, keys);
     }
 
@@ -212,6 +218,18 @@ final class ListPage implements ImportPage {
     @Override
     public Node node() {
         return page;
+    }
+
+    /// Whoever comes to a list stands on its first row.
+    private static <R> void selectFirst(TableView<R> table) {
+        table.getItems()
+                .addListener(
+                        (ListChangeListener<R>)
+                                _ -> {
+                                    if (table.getSelectionModel().isEmpty()) {
+                                        table.getSelectionModel().selectFirst();
+                                    }
+                                });
     }
 
     @Override

@@ -129,23 +129,27 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return over.isOpen() || question.isOpen()
+        return isCovered()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
 
     /// What a scanner typed opens its unit; but nobody is taken away from what they fill in.
     private void scanned(String code) {
-        if (over.isOpen()) {
+        if (isCovered()) {
             warn(texts.get("ui.scanner.notNow"));
         } else {
             searching.scanned(code);
         }
     }
 
+    private boolean isCovered() {
+        return over.isOpen() || question.isOpen();
+    }
+
     /// From the search field to the screen.
     private void backToWork() {
-        if (visible != null) {
+        if (visible != null && !isCovered()) {
             visible.screen.focus(visible.node);
         }
     }

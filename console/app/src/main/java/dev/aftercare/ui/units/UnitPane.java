@@ -16,6 +16,7 @@ import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitRecord;
 
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -48,21 +49,35 @@ final class UnitPane {
                                         detail.product(),
                                         unit.product().gtin()),
                                 label(unit.serial(), "serial"),
-                                copy(unit.serial()))
+                                copy(unit.serial()),
+                                phone())
                         .section(row(16, code(unit.serial()), facts()));
         if (record.owners().current() != null || !record.owners().conflicts().isEmpty()) {
             pane.section(new OwnerSection(record, texts).build());
         }
-        return pane.section(new Warranty(detail, texts).build())
-                .section(new NotesSection(detail, texts, acts).build())
-                .section(history(record))
-                .section(new Particulars(unit, texts).build())
+        pane.section(new Warranty(detail, texts).build());
+        var notes = new NotesSection(detail, texts, acts).build();
+        if (record.notes().isEmpty()) {
+            pane.section(history(record)).section(notes);
+        } else {
+            pane.section(notes).section(history(record));
+        }
+        return pane.section(new Particulars(unit, texts).build())
                 .actions(new PaneActions(detail, texts, acts).build());
     }
 
     private Pill state(UnitRecord record) {
         var status = UnitStatus.of(record.unit(), record.life().firstScanOn() != null);
         return new Pill(texts.get(status.key()), status.shape, status.tone);
+    }
+
+    private Node phone() {
+        var phone =
+                iconButton(texts.get("ui.phone"), MaterialDesignC.CELLPHONE, Styles.FLAT, "tiny");
+        phone.setId("on-my-phone");
+        phone.setTooltip(new Tooltip(texts.get("ui.phone")));
+        phone.setOnAction(_ -> acts.onMyPhone(detail));
+        return phone;
     }
 
     private Node copy(String serial) {
@@ -95,11 +110,8 @@ final class UnitPane {
         return shown.fact("market", facts.shipped().country())
                 .fact("made", facts.made().on())
                 .fact("shipped", facts.shipped().on())
-                .fact(
-                        "scans",
-                        life.lastScanOn() == null
-                                ? null
-                                : texts.get("ui.units.scans", life.scans(), life.lastScanOn()));
+                .fact("scans", life.scans())
+                .factIfKnown("lastScan", life.lastScanOn());
     }
 
     private Node[] history(UnitRecord record) {

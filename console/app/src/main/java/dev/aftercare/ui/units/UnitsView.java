@@ -66,6 +66,8 @@ public final class UnitsView implements Screen {
     private final FilterBar filters;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
+    /// Its nodes are made when it is built.
+    ///
     /// @param kept where its person's columns are
     public UnitsView(
             UnitsViewModel model,
@@ -198,17 +200,13 @@ public final class UnitsView implements Screen {
     }
 
     private void register() {
-        var detail = model.detail().get();
-        if (detail != null && detail.may().contains(Deed.REGISTER)) {
-            dialogs.register(detail);
-        }
+        model.open()
+                .filter(detail -> detail.may().contains(Deed.REGISTER))
+                .ifPresent(dialogs::register);
     }
 
     private void note() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            dialogs.note(detail);
-        }
+        model.open().ifPresent(dialogs::note);
     }
 
     private void close() {
@@ -216,10 +214,7 @@ public final class UnitsView implements Screen {
     }
 
     private void copy() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            copySerial(detail.record().unit().serial());
-        }
+        model.open().ifPresent(detail -> copySerial(detail.record().unit().serial()));
     }
 
     private void copySerial(String serial) {

@@ -130,8 +130,8 @@ record SerialGrammar(List<Part> parts) implements SerialRule {
         };
     }
 
-    /// From the end, for zeros are lost at the beginning; a year or week of which nothing is left is
-    /// the one of made on.
+    /// From the end, for zeros are lost at the beginning; a year or week of which nothing is left
+    /// is the one of made on.
     @Override
     public Optional<String> restored(String digits, @Nullable LocalDate madeOn) {
         var serial = new StringBuilder();

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeSet;
@@ -47,6 +48,7 @@ public final class KeyedRows {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // an equal one may lie in the other place
     private boolean holds(KeyedRow one) {
         return byRow[one.row()] == one;
     }
@@ -134,7 +136,7 @@ public final class KeyedRows {
                 return one;
             }
             if (other == null) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             ofSecond = nextOfSecond();
             return other;

@@ -43,7 +43,11 @@ public final class KnownUnits {
     /// Asks for all rows.
     public void find(StatelessSession session, KeyedRows rows) {
         var products = new HashMap<Long, OfProduct>();
-        rows.stream().forEach(row -> products.computeIfAbsent(row.productId(), _ -> new OfProduct()).see(row));
+        rows.stream()
+                .forEach(
+                        row ->
+                                products.computeIfAbsent(row.productId(), _ -> new OfProduct())
+                                        .see(row));
         products.forEach(
                 (product, all) -> {
                     BiConsumer<String, SqlRow> take =
@@ -94,8 +98,7 @@ public final class KnownUnits {
                 product,
                 List.copyOf(byKey.keySet()),
                 (key, unit) ->
-                        byKey.getOrDefault(key, List.of())
-                                .forEach(row -> take(row.row(), unit)));
+                        byKey.getOrDefault(key, List.of()).forEach(row -> take(row.row(), unit)));
     }
 
     private void forget(int row) {

@@ -30,18 +30,17 @@ import java.util.function.Consumer;
 /// its problems stay in memory: what else is wanted is read and judged again.
 ///
 /// A row is judged by itself, then by the other rows of the file, then by what is in the database.
-/// Where single rows change, they and those they touch are judged again, and the review is then what
-/// it would be had all of them been.
+/// Where single rows change, they and those they touch are judged again, and the review is then
+/// what it would be had all of them been.
 public final class Review {
     private static final int OFTEN = 1_000;
     private static final int NAMED_AT_MOST = 5;
-    private static final RowState[] STATES = RowState.values();
 
     private final Table table;
     private final Rows rows;
     private final Fates fates;
     private RowCheck<ImportedUnit> check;
-    private final byte[] own;
+    private final RowState[] own;
     private final Kinds kinds = new Kinds();
     private final BitSet known = new BitSet();
     private BitSet duplicates = new BitSet();
@@ -56,7 +55,7 @@ public final class Review {
         this.rows = rows;
         this.check = check;
         this.fates = fates;
-        this.own = new byte[rows.count()];
+        this.own = new RowState[rows.count()];
         this.keys = new KeyedRows(new ArrayList<>(), 0);
     }
 
@@ -64,7 +63,7 @@ public final class Review {
         var keyed = new ArrayList<KeyedRow>(rows.count());
         for (int i = 0; i < rows.count(); i++) {
             var checked = check.check(rows.row(i));
-            own[i] = (byte) checked.state().ordinal();
+            own[i] = checked.state();
             kinds.add(i, checked.problems());
             var key = key(i, checked);
             if (key != null) {
@@ -116,7 +115,7 @@ public final class Review {
 
     private void again(int row, Set<Unit> units) {
         var checked = check.check(rows.row(row));
-        own[row] = (byte) checked.state().ordinal();
+        own[row] = checked.state();
         kinds.replace(row, checked.problems());
         duplicates.clear(row);
         var before = keys.of(row);
@@ -157,7 +156,7 @@ public final class Review {
         if (fates.leftOut().get(row)) {
             return RowState.SKIPPED;
         }
-        return duplicates.get(row) || known.get(row) ? RowState.HELD : STATES[own[row]];
+        return duplicates.get(row) || known.get(row) ? RowState.HELD : own[row];
     }
 
     public boolean isImportable(int row) {

@@ -11,7 +11,9 @@ import dev.aftercare.problem.Refused;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ import java.util.function.Function;
 final class Deciding {
     private final Services services;
     private final Current current;
-    private UnfinishedSession summary;
+    private volatile UnfinishedSession summary;
     private boolean unsure;
 
     Deciding(Services services, Current current, UnfinishedSession summary) {
@@ -54,6 +56,8 @@ final class Deciding {
         current.show(open);
     }
 
+    /// Takes a step.
+    ///
     /// @return how many rows it is about; if none, nothing is done
     int step(Actor actor, Decision.Kind kind, @Nullable Code code, Touched touched) {
         if (touched.rows().length == 0) {
@@ -61,12 +65,12 @@ final class Deciding {
         }
         var open = current.get();
         int n = open.decided().nextStep();
-        var now = services.database().clock().instant();
+        var now = services.database().clock().instant().truncatedTo(ChronoUnit.MICROS);
         var step = new Step(n, kind, code, touched, null, actor.name(), now);
         var work = new Once(open, step, () -> open.decided().add(step));
         write(
                 actor,
-                "import." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "import." + kind.name().toLowerCase(Locale.ROOT),
                 step.decision(),
                 tx -> {
                     StepRows.insert(tx, id(), step);
@@ -132,8 +136,7 @@ final class Deciding {
                 });
     }
 
-    private void write(
-            Actor actor, String verb, Object facts, Function<Transaction, Open> work) {
+    private void write(Actor actor, String verb, Object facts, Function<Transaction, Open> work) {
         mustBeSure();
         summary =
                 services.database()

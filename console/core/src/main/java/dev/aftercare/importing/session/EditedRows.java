@@ -31,8 +31,7 @@ final class EditedRows implements Rows {
     void fix(int row, int column, String text) {
         fixes.compute(
                 key(row, column),
-                (_, before) ->
-                        new Fix(text.isEmpty() ? Cell.BLANK : new Cell.Text(text), before));
+                (_, before) -> new Fix(text.isEmpty() ? Cell.BLANK : new Cell.Text(text), before));
         fixedRows.set(row);
         width = Math.max(width, column + 1);
     }

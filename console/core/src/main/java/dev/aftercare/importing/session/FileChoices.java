@@ -10,6 +10,10 @@ import java.util.Objects;
 /// @param batch 1 to 80 characters; no longer changed once something was committed
 /// @param updateExisting whether rows of units that are there already change them
 public record FileChoices(@Nullable String product, String batch, boolean updateExisting) {
+    public FileChoices {
+        product = product == null || product.isBlank() ? null : product.strip();
+        batch = batch.strip();
+    }
 
     /// Whether rows are what they are by those too.
     boolean checksAs(FileChoices other) {

@@ -30,9 +30,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// One import, open: how its file is read, its rows, and what is decided about them. Every decision
-/// is in the database when its method returns. Whoever decides after another console has, is refused
-/// ([dev.aftercare.problem.Refusal.Changed]) and has to [ImportSessions#resume] it. May be used by
-/// several threads, one decision at a time; the caller closes it, and nothing is lost by that.
+/// is in the database when its method returns. Whoever decides after another console has, is
+/// refused ([dev.aftercare.problem.Refusal.Changed]) and has to [ImportSessions#resume] it. May be
+/// used by several threads, one decision at a time; the caller closes it, and nothing is lost by
+/// that.
 ///
 /// Columns count from 0, rows are named by their number in the sheet.
 public final class ImportSession implements AutoCloseable {
@@ -49,11 +50,7 @@ public final class ImportSession implements AutoCloseable {
     private boolean closed;
 
     ImportSession(
-            Services services,
-            KeptFile file,
-            KeptSession session,
-            Current current,
-            SameFile same) {
+            Services services, KeptFile file, KeptSession session, Current current, SameFile same) {
         this.services = services;
         this.file = file;
         this.current = current;
@@ -108,8 +105,7 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Reads another sheet or from another header row on; columns are guessed anew, or as people
-    /// have said before for the same header. Decisions about
-    /// rows go if it is another sheet.
+    /// have said before for the same header. Decisions about rows go if it is another sheet.
     ///
     /// @throws Refused if something was committed
     /// @throws Cancelled if `progress` says so; all is as before
@@ -120,7 +116,7 @@ public final class ImportSession implements AutoCloseable {
     private boolean readAlone(Actor actor, String sheet, int headerRow, Progress progress) {
         mustNotBeImported();
         var before = current.get();
-        var guess = services.finder().guess(file.spreadsheet(), file.sheet(sheet), headerRow);
+        var guess = file.guess(services.finder(), sheet, headerRow);
         boolean isSame =
                 file.sheet(before.mapping().sheet()).index() == guess.table().sheet().index();
         var open =
@@ -143,8 +139,7 @@ public final class ImportSession implements AutoCloseable {
         return true;
     }
 
-    private void showOrClose(
-            Actor actor, String verb, Open open, Consumer<Transaction> more) {
+    private void showOrClose(Actor actor, String verb, Open open, Consumer<Transaction> more) {
         boolean shown = false;
         try {
             deciding.show(actor, verb, open, more);
@@ -169,11 +164,7 @@ public final class ImportSession implements AutoCloseable {
                     var table = before.sheet().table(before.mapping());
                     var mapping = before.mapping().with(table, column, use);
                     var open = judged(before, mapping, before.choices(), progress);
-                    deciding.show(
-                            actor,
-                            "import.map",
-                            open,
-                            tx -> keep(tx, open));
+                    deciding.show(actor, "import.map", open, tx -> keep(tx, open));
                     return true;
                 });
     }
@@ -252,14 +243,16 @@ public final class ImportSession implements AutoCloseable {
 
     // Rows and what is decided about them
 
+    /// The rows as they now are, whatever is decided from now on.
+    ///
     /// @throws IllegalStateException if it is not checked ([#isChecked])
     public SessionReview review() {
         current.get().mustBeJudged();
         return review;
     }
 
-    /// Puts a text into a cell, as if it stood so in the file; empty empties it. That row is checked
-    /// again, and rows that are its duplicates or no longer are.
+    /// Puts a text into a cell, as if it stood so in the file; empty empties it. That row is
+    /// checked again, and rows that are its duplicates or no longer are.
     ///
     /// @throws Invalid if no cell can hold the text (field `text`)
     /// @throws Refused if the row is imported
@@ -268,9 +261,7 @@ public final class ImportSession implements AutoCloseable {
         alone(
                 () -> {
                     mustBeOpen(row);
-                    var cell =
-                            new Touched(new int[] {row}, new int[] {column}, new String[] {text});
-                    return deciding.step(actor, Kind.FIX, null, cell);
+                    return deciding.step(actor, Kind.FIX, null, Touched.cell(row, column, text));
                 });
     }
 
@@ -394,9 +385,9 @@ public final class ImportSession implements AutoCloseable {
 
     // The end
 
-    /// Commits all rows that nothing holds in one transaction, into the session's batch. The session
-    /// is finished unless rows are still held. Where its batch is later undone ([Batches#undo]), it
-    /// is unfinished again, with all that was decided.
+    /// Commits all rows that nothing holds in one transaction, into the session's batch. The
+    /// session is finished unless rows are still held. Where its batch is later undone
+    /// ([Batches#undo]), it is unfinished again, with all that was decided.
     ///
     /// @throws Invalid if another batch has taken the name (field `batch`)
     /// @throws Refused if since the check somebody has added one of the units, removed one that it

@@ -129,10 +129,7 @@ public final class ImportSessions {
                 () -> attachments.open(stored),
                 file -> {
                     var mapping = session.mapping();
-                    var sheet = file.sheet(mapping.sheet());
-                    var guess =
-                            services.finder()
-                                    .guess(file.spreadsheet(), sheet, mapping.headerRow());
+                    var guess = file.guess(services.finder(), mapping.sheet(), mapping.headerRow());
                     var opening = new Opening(services, file, progress);
                     var open = opening.read(guess.table(), mapping, session.choices(), steps);
                     return kept(open, () -> session, file);
@@ -141,19 +138,13 @@ public final class ImportSessions {
 
     /// What happened between the reading of the session and of its steps is noticed by its version
     /// at the next decision.
-    private ImportSession kept(
-            Open open, Supplier<KeptSession> keep, KeptFile file) {
+    private ImportSession kept(Open open, Supplier<KeptSession> keep, KeptFile file) {
         boolean kept = false;
         try {
             var session = keep.get();
             var same =
                     services.database()
-                            .read(
-                                    tx ->
-                                            sameFile(
-                                                    tx,
-                                                    session.sha256(),
-                                                    session.summary().id()));
+                            .read(tx -> sameFile(tx, session.sha256(), session.summary().id()));
             var result = new ImportSession(services, file, session, new Current(open), same);
             kept = true;
             return result;

@@ -19,7 +19,10 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -27,7 +30,6 @@ import java.util.concurrent.locks.Lock;
 /// the units there are. After a decision the rows it touches are judged again.
 final class Judged {
     private static final int PORTION = 2_000;
-    private static final int EMPTY = RowState.values().length; // beside the states
 
     private final ReadSheet sheet;
     private final Decided decided;
@@ -41,8 +43,9 @@ final class Judged {
     private final UnitMatches matches;
     private final Proposals proposals;
     private final BitSet proposed = new BitSet();
-    private final byte[] standing;
-    private final int[] counted = new int[EMPTY + 1];
+    private final RowState[] standing;
+    private final Map<RowState, Integer> counted = new EnumMap<>(RowState.class);
+    private final BitSet empty = new BitSet();
     private Set<Code> accepted;
     private UnitCheck check;
     private Summary summary;
@@ -75,7 +78,7 @@ final class Judged {
                     judged.matches.find(session, progress);
                     return true;
                 });
-        judged.learn();
+        judged.learn(progress);
         return judged;
     }
 
@@ -93,7 +96,7 @@ final class Judged {
         this.known = new KnownUnits(decided.rows().count(), 0);
         this.matches = new UnitMatches(review, known, updateExisting);
         this.proposals = new Proposals();
-        this.standing = new byte[review.rows()];
+        this.standing = new RowState[review.rows()];
         this.summary = new Summary(SessionCounts.NONE, new ImportPlan(0, 0, 0, 0), 0, 0);
     }
 
@@ -115,10 +118,11 @@ final class Judged {
                 new UnitCheck.Choices(ofFile, accepted));
     }
 
-    private void learn() {
+    private void learn(Progress progress) {
         proposals.learn(this);
-        proposed.or(proposed(helped()));
-        counted[0] = review.rows();
+        proposed.or(proposed(helped(), progress));
+        Arrays.fill(standing, RowState.SKIPPED);
+        counted.put(RowState.SKIPPED, review.rows());
         var all = new BitSet();
         all.set(0, review.rows());
         count(all);
@@ -136,9 +140,16 @@ final class Judged {
         return helped;
     }
 
-    private BitSet proposed(BitSet rows) {
+    private BitSet proposed(BitSet rows, Progress progress) {
         var some = new BitSet();
-        rows.stream().filter(row -> proposals.hasAny(this, row)).forEach(some::set);
+        int total = rows.cardinality();
+        int done = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            some.set(row, proposals.hasAny(this, row));
+            if (++done % PORTION == 0) {
+                progress.at("import.check", done, total);
+            }
+        }
         return some;
     }
 
@@ -164,7 +175,7 @@ final class Judged {
         matches.compareAgain(session, touched);
         var helped = helped();
         helped.and(touched);
-        var now = proposed(helped);
+        var now = proposed(helped, Progress.silent());
         locked(
                 writing,
                 () -> {
@@ -204,10 +215,11 @@ final class Judged {
         rows.stream()
                 .forEach(
                         row -> {
-                            byte now = (byte) (isEmpty(row) ? EMPTY : review.state(row).ordinal());
-                            counted[standing[row]]--;
-                            counted[now]++;
+                            var now = review.state(row);
+                            counted.merge(standing[row], -1, Integer::sum);
+                            counted.merge(now, 1, Integer::sum);
                             standing[row] = now;
+                            empty.set(row, isEmpty(row));
                         });
         sum();
     }
@@ -219,11 +231,11 @@ final class Judged {
     }
 
     private int counted(RowState state) {
-        return counted[state.ordinal()];
+        return counted.getOrDefault(state, 0);
     }
 
     private void sum() {
-        int blank = sheet.all() - review.rows() + counted[EMPTY];
+        int blank = sheet.all() - review.rows();
         int importable = counted(RowState.READY) + counted(RowState.WARNING);
         var counts =
                 new SessionCounts(
@@ -239,15 +251,15 @@ final class Judged {
                         matches.changing(),
                         matches.matched() - matches.changing(),
                         counts.held());
-        summary = new Summary(counts, plan, blank, decided.fates().leftOut().cardinality());
+        int nothing = blank + empty.cardinality();
+        summary = new Summary(counts, plan, nothing, decided.fates().leftOut().cardinality());
     }
 
     /// The rows that stand there.
     BitSet inState(RowState state) {
         var rows = new BitSet();
         for (int row = 0; row < standing.length; row++) {
-            if (standing[row] == state.ordinal()
-                    || (standing[row] == EMPTY && state == RowState.SKIPPED)) {
+            if (standing[row] == state) {
                 rows.set(row);
             }
         }
@@ -319,11 +331,13 @@ final class Judged {
     /// Rows with a problem, those that are not decided otherwise.
     BitSet rowsWith(Code code) {
         var rows = new BitSet();
-        review.kinds().forEach((kind, bits) -> {
-            if (kind.code() == code) {
-                rows.or(bits);
-            }
-        });
+        review.kinds()
+                .forEach(
+                        (kind, bits) -> {
+                            if (kind.code() == code) {
+                                rows.or(bits);
+                            }
+                        });
         return rows;
     }
 

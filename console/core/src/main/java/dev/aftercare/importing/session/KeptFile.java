@@ -65,11 +65,14 @@ final class KeptFile implements AutoCloseable {
         this.copy = copy;
         this.spreadsheet = SpreadsheetFile.open(copy);
         var previews = new ArrayList<SheetPreview>();
+        boolean read = false;
         try {
             spreadsheet.sheets().forEach(sheet -> previews.add(preview(sheet)));
-        } catch (Refused e) {
-            spreadsheet.close();
-            throw e;
+            read = true;
+        } finally {
+            if (!read) {
+                spreadsheet.close();
+            }
         }
         this.sheets = previews;
     }
@@ -114,8 +117,13 @@ final class KeptFile implements AutoCloseable {
                 .orElseThrow(() -> new Refused(new Refusal.NotFound("sheet", name)));
     }
 
+    /// The table that a sheet is with this row as its header.
+    synchronized Guess guess(TableFinder finder, String sheet, int headerRow) {
+        return finder.guess(spreadsheet, sheet(sheet), headerRow);
+    }
+
     /// The table that the file most likely means; else the first rows that are shown.
-    Guess guess(TableFinder finder) {
+    synchronized Guess guess(TableFinder finder) {
         return finder.guess(spreadsheet)
                 .orElseGet(
                         () -> {

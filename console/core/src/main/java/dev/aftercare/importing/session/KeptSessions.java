@@ -53,8 +53,7 @@ final class KeptSessions {
     static KeptSession byId(StatelessSession session, long id) {
         return SELECT.plus("and s.id = ?", id)
                 .first(session, KeptSessions::kept)
-                .orElseThrow(
-                        () -> new Refused(new Refusal.NotFound("import", Long.toString(id))));
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("import", Long.toString(id))));
     }
 
     private static KeptSession kept(SqlRow row) {
@@ -165,8 +164,7 @@ final class KeptSessions {
 
     /// It is finished or discarded: no longer open.
     static void end(Transaction tx, long id, String state) {
-        Sql.of("update import_session set state = ? where id = ?", state, id)
-                .update(tx.session());
+        Sql.of("update import_session set state = ? where id = ?", state, id).update(tx.session());
     }
 
     private KeptSessions() {}

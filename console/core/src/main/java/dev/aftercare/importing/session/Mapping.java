@@ -71,8 +71,7 @@ record Mapping(
 
     /// As it was read before, in another file with this header.
     Mapping at(Table table) {
-        return new Mapping(
-                table.sheet().name(), table.headerRow(), columns, grouped, extras, by);
+        return new Mapping(table.sheet().name(), table.headerRow(), columns, grouped, extras, by);
     }
 
     /// Whether a person has said what one of the columns is.
@@ -131,7 +130,6 @@ record Mapping(
     private void keep(int column, String name) {
         var letters = CellReference.letters(column);
         var wanted = name.isBlank() || !Check.isStorable(name) ? letters : name.strip();
-        extras.put(
-                column, extras.containsValue(wanted) ? wanted + " (" + letters + ")" : wanted);
+        extras.put(column, extras.containsValue(wanted) ? wanted + " (" + letters + ")" : wanted);
     }
 }

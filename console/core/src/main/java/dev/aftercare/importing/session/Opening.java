@@ -33,8 +33,7 @@ record Opening(Services services, KeptFile file, Progress progress) {
 
     /// Judges rows that were read before.
     Open judge(ReadSheet sheet, Decided decided, Mapping mapping, FileChoices choices) {
-        return new Open(
-                sheet, decided, mapping, choices, judged(sheet, decided, mapping, choices));
+        return new Open(sheet, decided, mapping, choices, judged(sheet, decided, mapping, choices));
     }
 
     private @Nullable Judged judged(

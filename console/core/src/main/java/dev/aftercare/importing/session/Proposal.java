@@ -33,6 +33,8 @@ public record Proposal(
         STILL_HELD
     }
 
+    /// A text for the cell.
+    ///
     /// @param nextTo a row whose serial comes right before or after it, null if there is none close
     ///   by
     public record Choice(String text, Outcome outcome, @Nullable Integer nextTo) {}

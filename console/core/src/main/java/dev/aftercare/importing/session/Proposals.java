@@ -1,5 +1,7 @@
 package dev.aftercare.importing.session;
 
+import static java.util.Collections.frequency;
+
 import dev.aftercare.importing.check.CellText;
 import dev.aftercare.importing.check.Checked;
 import dev.aftercare.importing.check.Code;
@@ -15,9 +17,12 @@ import dev.aftercare.sheet.Cell;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,16 +127,11 @@ final class Proposals {
                 texts(judged, row, problem).stream()
                         .map(text -> choice(judged, session, row, kind.column(), text))
                         .toList();
-        var alike = judged.open(judged.review().kinds().getOrDefault(kind, new java.util.BitSet()));
+        var alike = judged.open(judged.review().kinds().getOrDefault(kind, new BitSet()));
         int rows = alike.cardinality();
         alike.and(judged.proposed());
         return new Proposal(
-                problem,
-                CellText.of(cell),
-                isNumber(cell),
-                choices,
-                rows,
-                alike.cardinality());
+                problem, CellText.of(cell), isNumber(cell), choices, rows, alike.cardinality());
     }
 
     private static boolean isNumber(Cell cell) {
@@ -184,15 +184,13 @@ final class Proposals {
                 || !isDigits(other.substring(from))) {
             return false;
         }
-        var gap =
-                new java.math.BigInteger(counted)
-                        .subtract(new java.math.BigInteger(other.substring(from)));
-        return gap.abs().equals(java.math.BigInteger.ONE);
+        var gap = new BigInteger(counted).subtract(new BigInteger(other.substring(from)));
+        return gap.abs().equals(BigInteger.ONE);
     }
 
     /// What the proposals would do to all rows alike.
     AlikeFix alike(Judged judged, StatelessSession session, Kind kind, int choice) {
-        var rows = judged.open(judged.review().kinds().getOrDefault(kind, new java.util.BitSet()));
+        var rows = judged.open(judged.review().kinds().getOrDefault(kind, new BitSet()));
         var trials = new ArrayList<Trial>();
         rows.stream()
                 .forEach(
@@ -206,15 +204,14 @@ final class Proposals {
                                                                         row,
                                                                         kind.column(),
                                                                         text))));
-        var n = new int[Outcome.values().length];
-        outcomes(judged, session, trials).forEach(outcome -> n[outcome.ordinal()]++);
+        var outcomes = outcomes(judged, session, trials);
         return new AlikeFix(
                 rows.cardinality(),
                 trials.size(),
-                n[Outcome.FREE.ordinal()] + n[Outcome.UPDATES.ordinal()],
-                n[Outcome.TWICE_IN_FILE.ordinal()],
-                n[Outcome.KNOWN.ordinal()],
-                n[Outcome.STILL_HELD.ordinal()]);
+                frequency(outcomes, Outcome.FREE) + frequency(outcomes, Outcome.UPDATES),
+                frequency(outcomes, Outcome.TWICE_IN_FILE),
+                frequency(outcomes, Outcome.KNOWN),
+                frequency(outcomes, Outcome.STILL_HELD));
     }
 
     /// The proposal for a row that has this kind of problem.
@@ -231,7 +228,7 @@ final class Proposals {
             Judged judged, StatelessSession session, List<Trial> trials) {
         var keyed = new ArrayList<KeyedRow>();
         Map<String, Integer> times = new HashMap<>();
-        Set<Integer> tried = new java.util.HashSet<>();
+        Set<Integer> tried = new HashSet<>();
         for (int i = 0; i < trials.size(); i++) {
             var unit = trials.get(i).checked.value();
             tried.add(trials.get(i).row);

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param cells by column, as many as [ImportSession#columns] has
 public record ReviewRow(int number, RowState state, boolean leftOut, List<ReviewCell> cells) {
 
+    /// A cell of it.
+    ///
     /// @param text as shown: what a person typed, else what the file holds
     /// @param fixed whether a person, or a fix for all alike, has changed it
     /// @param problems the worst first

@@ -11,7 +11,9 @@ public final class RowList {
     private final int[] numbers;
     private final IntFunction<ReviewRow> row;
 
-    /// @param numbers the rows' numbers in the sheet, ascending
+    /// Lists rows.
+    ///
+    /// @param numbers their numbers in the sheet, ascending
     RowList(int[] numbers, IntFunction<ReviewRow> row) {
         this.numbers = numbers;
         this.row = row;

@@ -64,11 +64,12 @@ public final class SessionReview {
                                 .map(entry -> group(now, entry))
                                 .flatMap(Optional::stream)
                                 .sorted(
-                                        Comparator.comparing(
-                                                        (ProblemGroup group) -> order(group.state()))
-                                                .thenComparing(group -> -group.rows())
+                                        Comparator.comparingInt(
+                                                        (ProblemGroup group) ->
+                                                                order(group.state()))
+                                                .thenComparingInt(group -> -group.rows())
                                                 .thenComparing(ProblemGroup::code)
-                                                .thenComparing(ProblemGroup::column))
+                                                .thenComparingInt(ProblemGroup::column))
                                 .toList());
     }
 
@@ -149,6 +150,8 @@ public final class SessionReview {
         };
     }
 
+    /// One row.
+    ///
     /// @throws IllegalArgumentException if there is none of this number, or it is blank
     public ReviewRow row(int number) {
         return current.judged(now -> row(now, number));
@@ -159,7 +162,7 @@ public final class SessionReview {
         var cells = now.rows().row(row);
         var problems =
                 now.review().problems(row).stream()
-                        .sorted(Comparator.comparing(problem -> order(problem.state())))
+                        .sorted(Comparator.comparingInt(problem -> order(problem.state())))
                         .collect(Collectors.groupingBy(problem -> Kind.of(problem).column()));
         var shown = new ArrayList<ReviewCell>();
         for (int i = 0; i < now.sheet().width(); i++) {
@@ -223,8 +226,8 @@ public final class SessionReview {
         return held.isEmpty() ? now.inState(RowState.WARNING) : held;
     }
 
-    /// What can be done about a cell, with what is proposed checked against file and database. Empty
-    /// if nothing holds its row there. Waits for the database.
+    /// What can be done about a cell, with what is proposed checked against file and database.
+    /// Empty if nothing holds its row there. Waits for the database.
     public Optional<Proposal> proposal(int number, int column) {
         return database.read(
                 session ->
@@ -273,8 +276,7 @@ public final class SessionReview {
         }
     }
 
-    private static Optional<String> held(
-            Judged now, int number, Function<Problem, String> words) {
+    private static Optional<String> held(Judged now, int number, Function<Problem, String> words) {
         int row = now.rows().indexOf(number);
         if (row < 0 || now.review().state(row) != RowState.HELD) {
             return Optional.empty();

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param firstRows those with something in them of the first 30
 public record SheetPreview(String name, boolean hidden, List<PreviewRow> firstRows) {
 
+    /// A row as it stands there.
+    ///
     /// @param number from 1
     /// @param cells by column from 0, as shown
     public record PreviewRow(int number, List<String> cells) {

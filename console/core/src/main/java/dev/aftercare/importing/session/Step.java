@@ -20,15 +20,39 @@ record Step(
         String by,
         Instant at) {
 
-    /// Rows by number, and what a fix put into which of their cells.
-    ///
-    /// @param columns as many as rows, or none where whole rows are meant
-    /// @param texts as many as columns
-    record Touched(int[] rows, int[] columns, String[] texts) {
+    /// Rows by number, and what a fix put into which of their cells: as many columns and texts as
+    /// rows, or none where whole rows are meant.
+    static final class Touched {
         static final Touched NOTHING = rows(new int[0]);
+
+        private final int[] rows;
+        private final int[] columns;
+        private final String[] texts;
+
+        Touched(int[] rows, int[] columns, String[] texts) {
+            this.rows = rows;
+            this.columns = columns;
+            this.texts = texts;
+        }
 
         static Touched rows(int... rows) {
             return new Touched(rows, new int[0], new String[0]);
+        }
+
+        static Touched cell(int row, int column, String text) {
+            return new Touched(new int[] {row}, new int[] {column}, new String[] {text});
+        }
+
+        int[] rows() {
+            return rows;
+        }
+
+        int[] columns() {
+            return columns;
+        }
+
+        String[] texts() {
+            return texts;
         }
     }
 

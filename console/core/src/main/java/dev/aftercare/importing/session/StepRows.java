@@ -56,8 +56,7 @@ final class StepRows {
 
     static void deleteAll(Transaction tx, long session) {
         for (var table : List.of("import_step_part", "import_step")) {
-            Sql.of("delete from " + table + " where session_id = ?", session)
-                    .update(tx.session());
+            Sql.of("delete from " + table + " where session_id = ?", session).update(tx.session());
         }
     }
 

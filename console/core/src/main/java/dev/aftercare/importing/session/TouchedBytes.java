@@ -2,6 +2,7 @@ package dev.aftercare.importing.session;
 
 import dev.aftercare.importing.session.Step.Touched;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -41,7 +42,7 @@ final class TouchedBytes {
     static Touched read(byte[] bytes) {
         try (var in =
                 new DataInputStream(
-                        new java.io.BufferedInputStream(
+                        new BufferedInputStream(
                                 new InflaterInputStream(new ByteArrayInputStream(bytes))))) {
             var rows = new int[in.readInt()];
             var columns = new int[in.readInt()];

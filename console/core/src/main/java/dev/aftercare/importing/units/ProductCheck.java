@@ -18,7 +18,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Which product a row means, asked by any thread. Remembers what it has found, for files name few products often.
+/// Which product a row means, asked by any thread. Remembers what it has found, for files name few
+/// products often.
 final class ProductCheck {
     private static final Pattern GTIN = Pattern.compile("[0-9]{8}|[0-9]{12,14}");
     private static final Pattern GROUPED = Pattern.compile("[0-9][0-9 ]{6,16}[0-9]");

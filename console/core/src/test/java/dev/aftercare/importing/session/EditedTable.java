@@ -43,11 +43,7 @@ final class EditedTable {
         this.header = header;
         this.now =
                 new State(
-                        cells,
-                        new TreeSet<>(),
-                        EnumSet.noneOf(Code.class),
-                        new TreeSet<>(),
-                        false);
+                        cells, new TreeSet<>(), EnumSet.noneOf(Code.class), new TreeSet<>(), false);
     }
 
     int lastRow() {
@@ -120,10 +116,7 @@ final class EditedTable {
         lines.add(header);
         for (int row = FIRST_ROW; row <= lastRow(); row++) {
             var cells = now.cells.get(row - FIRST_ROW);
-            lines.add(
-                    isSkipped(row)
-                            ? ",".repeat(cells.size() - 1)
-                            : String.join(",", cells));
+            lines.add(isSkipped(row) ? ",".repeat(cells.size() - 1) : String.join(",", cells));
         }
         return lines;
     }

@@ -13,6 +13,7 @@ import dev.aftercare.importing.check.RowState;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.CellReference;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -56,9 +57,13 @@ class RandomDecisionsTest extends ImportTest {
     private ImportSessions sessions;
     private int files;
 
+    @BeforeEach
+    void beginSessions() {
+        sessions = new ImportSessions(database, new Attachments(database), LATER);
+    }
+
     @Test
     void rowsAreWhatTheyWouldBeHadAllBeenCheckedAnew() {
-        sessions = new ImportSessions(database, new Attachments(database), LATER);
         importAll(
                 csv(
                         "known.csv",
@@ -92,8 +97,7 @@ class RandomDecisionsTest extends ImportTest {
             var file = csv(name + ".csv", table.lines().toArray(String[]::new));
             session = sessions.begin(KIM, file, Progress.silent());
             if (updating) {
-                session.choose(
-                        KIM, new FileChoices(null, name, true), Progress.silent());
+                session.choose(KIM, new FileChoices(null, name, true), Progress.silent());
             }
         }
 
@@ -248,7 +252,11 @@ class RandomDecisionsTest extends ImportTest {
                                 table.fix(
                                         row,
                                         group.column(),
-                                        session.review().row(row).cells().get(group.column()).text()));
+                                        session.review()
+                                                .row(row)
+                                                .cells()
+                                                .get(group.column())
+                                                .text()));
                 assertThat(right(rows)).isEqualTo(foreseen.right());
             }
             return "fix alike";
@@ -332,9 +340,9 @@ class RandomDecisionsTest extends ImportTest {
         }
 
         private FileReview checkedAnew() {
-            var choices =
-                    new ImportChoices(null, "anew " + ++files, updating, table.accepted());
-            return check(csv("anew-" + files + ".csv", table.lines().toArray(String[]::new)), choices);
+            var choices = new ImportChoices(null, "anew " + ++files, updating, table.accepted());
+            return check(
+                    csv("anew-" + files + ".csv", table.lines().toArray(String[]::new)), choices);
         }
 
         private void mustBeAlike(String when) {

@@ -128,9 +128,7 @@ class SessionTest extends ImportTest {
         assertThat(sessions.recognise(copy).session()).isEqualTo(session.summary());
         assertThat(sessions.recognise(copy).batch()).isNull();
         session.commit(KIM, Progress.silent());
-        assertThat(sessions.recognise(copy).batch())
-                .extracting(BatchRow::name)
-                .isEqualTo("line 3");
+        assertThat(sessions.recognise(copy).batch()).extracting(BatchRow::name).isEqualTo("line 3");
         assertThat(sessions.recognise(csv("c.csv", "Serial", "x")).isNew()).isTrue();
         var again = begin(copy);
         assertThat(again.sameFile().session()).isEqualTo(session.summary());
@@ -145,9 +143,7 @@ class SessionTest extends ImportTest {
         assertThatThrownBy(
                         () ->
                                 session.choose(
-                                        KIM,
-                                        new FileChoices(null, "a", false),
-                                        Progress.silent()))
+                                        KIM, new FileChoices(null, "a", false), Progress.silent()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         no ->
@@ -269,9 +265,7 @@ class SessionTest extends ImportTest {
         refused(() -> session.map(KIM, 2, new Ignored(), Progress.silent()), partly);
         refused(() -> session.read(KIM, "line 3.csv", 2, Progress.silent()), partly);
         refused(
-                () ->
-                        session.choose(
-                                KIM, new FileChoices(null, "other", false), Progress.silent()),
+                () -> session.choose(KIM, new FileChoices(null, "other", false), Progress.silent()),
                 partly);
         session.finish(KIM);
         assertThat(sessions.unfinished()).isEmpty();
@@ -289,9 +283,7 @@ class SessionTest extends ImportTest {
         assertThat(units()).isEmpty();
         assertThat(sessions.unfinished())
                 .extracting(UnfinishedSession::batchId, UnfinishedSession::counts)
-                .containsExactly(
-                        tuple(
-                                null, new SessionCounts(5, 4, 0, 0, 1, 0)));
+                .containsExactly(tuple(null, new SessionCounts(5, 4, 0, 0, 1, 0)));
         refused(() -> session.finish(KIM), new Refusal.Changed("import"));
         var again = resume(session.id());
         assertThat(again.undo(KIM)).get().extracting(Decision::rows).isEqualTo(1);
@@ -391,9 +383,7 @@ class SessionTest extends ImportTest {
                 .extracting(problem -> problem.code())
                 .containsExactly(Code.SERIAL_KNOWN);
         rule("A300", "A3-{yy}-{00000}");
-        refused(
-                () -> session.commit(KIM, Progress.silent()),
-                new Refusal.Changed("company"));
+        refused(() -> session.commit(KIM, Progress.silent()), new Refusal.Changed("company"));
         session.checkAgain(Progress.silent());
         assertThat(session.review().counts().held()).isEqualTo(5);
         session.fix(KIM, 3, SERIAL, "A3-26-00002");
@@ -424,8 +414,7 @@ class SessionTest extends ImportTest {
         var session = begin(mixed());
         var proposal = session.review().proposal(4, SERIAL).orElseThrow();
         assertThat(proposal.inFile()).isEqualTo("26000003");
-        assertThat(proposal.choices())
-                .containsExactly(new Choice("A3-26-000003", Outcome.FREE, 3));
+        assertThat(proposal.choices()).containsExactly(new Choice("A3-26-000003", Outcome.FREE, 3));
         session.fix(KIM, 3, SERIAL, "A3-26-000003");
         assertThat(session.review().proposal(4, SERIAL).orElseThrow().choices())
                 .containsExactly(new Choice("A3-26-000003", Outcome.TWICE_IN_FILE, 5));
@@ -502,8 +491,7 @@ class SessionTest extends ImportTest {
         var proposal = session.review().proposal(562, 1).orElseThrow();
         assertThat(proposal.inFile()).isEqualTo("412561");
         assertThat(proposal.number()).isTrue();
-        assertThat(proposal.choices())
-                .containsExactly(new Choice("00412561", Outcome.FREE, 561));
+        assertThat(proposal.choices()).containsExactly(new Choice("00412561", Outcome.FREE, 561));
         assertThat(session.fixAlike(KIM, group(session, Code.SERIAL_NUMBER), 0)).isEqualTo(40);
         assertThat(session.review().counts()).isEqualTo(new SessionCounts(600, 600, 0, 0, 0, 0));
     }
@@ -516,11 +504,12 @@ class SessionTest extends ImportTest {
         var decided = new AtomicInteger();
         try (var consoles = Executors.newFixedThreadPool(2)) {
             for (var session : List.of(here, there)) {
-                consoles.submit(
-                        () -> {
-                            session.skip(KIM, 6);
-                            return decided.incrementAndGet();
-                        });
+                var _ =
+                        consoles.submit(
+                                () -> {
+                                    session.skip(KIM, 6);
+                                    return decided.incrementAndGet();
+                                });
             }
         }
         assertThat(decided).hasValue(1);
@@ -554,7 +543,8 @@ class SessionTest extends ImportTest {
         assertThat(session.sheets()).extracting(SheetPreview::hidden).contains(true);
         assertThat(session.notes().hiddenSheets()).isPositive();
         assertThat(session.notes().hiddenRows()).isPositive();
-        var read = session.sheets().stream().filter(s -> s.name().equals(session.reading().sheet()));
+        var read =
+                session.sheets().stream().filter(s -> s.name().equals(session.reading().sheet()));
         assertThat(read.findFirst().orElseThrow().firstRows())
                 .hasSizeBetween(10, 30)
                 .anyMatch(row -> row.number() == session.reading().headerRow());

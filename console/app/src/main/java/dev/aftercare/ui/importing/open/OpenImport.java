@@ -147,6 +147,18 @@ public final class OpenImport {
         }
     }
 
+    /// The window is closed: what is going on stops, and its local files go at once.
+    public void end() {
+        closing = true;
+        var work = running.get();
+        if (work != null) {
+            work.cancel();
+        }
+        if (!busy) {
+            session.close();
+        }
+    }
+
     private void free() {
         background.run(session::close).start();
     }
