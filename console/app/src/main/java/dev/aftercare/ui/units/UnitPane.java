@@ -16,6 +16,7 @@ import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitRecord;
 
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -48,7 +49,8 @@ final class UnitPane {
                                         detail.product(),
                                         unit.product().gtin()),
                                 label(unit.serial(), "serial"),
-                                copy(unit.serial()))
+                                copy(unit.serial()),
+                                phone())
                         .section(row(16, code(unit.serial()), facts()));
         if (record.owners().current() != null || !record.owners().conflicts().isEmpty()) {
             pane.section(new OwnerSection(record, texts).build());
@@ -67,6 +69,15 @@ final class UnitPane {
     private Pill state(UnitRecord record) {
         var status = UnitStatus.of(record.unit(), record.life().firstScanOn() != null);
         return new Pill(texts.get(status.key()), status.shape, status.tone);
+    }
+
+    private Node phone() {
+        var phone =
+                iconButton(texts.get("ui.phone"), MaterialDesignC.CELLPHONE, Styles.FLAT, "tiny");
+        phone.setId("on-my-phone");
+        phone.setTooltip(new Tooltip(texts.get("ui.phone")));
+        phone.setOnAction(_ -> acts.onMyPhone(detail));
+        return phone;
     }
 
     private Node copy(String serial) {
