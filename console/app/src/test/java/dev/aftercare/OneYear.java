@@ -50,8 +50,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The past of a small maker, from March 2025 until now, as the services that it happened through
-/// have kept it: every three weeks a batch is imported and printed, and customers scan and register;
-/// lately some things did not go well.
+/// have kept it: every three weeks a batch is imported and printed, and customers scan and
+/// register; lately some things did not go well.
 final class OneYear {
     static final String GTIN = "09506000134352";
     private static final LocalDate BEGIN = LocalDate.of(2025, 3, 3);

@@ -36,8 +36,7 @@ class OverviewEmptyScreenTest extends ScreenTest {
                     var some = new SomeUnits(database());
                     long product = some.product(OneYear.GTIN, "A300");
                     return some.batch(
-                            "first",
-                            OneYear.units(product, "A3-", 12, LocalDate.of(2026, 2, 27)));
+                            "first", OneYear.units(product, "A3-", 12, LocalDate.of(2026, 2, 27)));
                 });
         until("two are ticked off", () -> shows("2 of 4 done"));
         until("the brand lacks something", () -> there("#tasks"));

@@ -26,7 +26,11 @@ final class Cells implements Lifecycle.Counting {
         Sql.of("select batch_id, sold_month, n from kpi_cell where measure = ?", made())
                 .each(
                         session,
-                        row -> add(row.number("batch_id"), row.integer("sold_month"), row.number("n")));
+                        row ->
+                                add(
+                                        row.number("batch_id"),
+                                        row.integer("sold_month"),
+                                        row.number("n")));
         this.marked =
                 Sql.of("select coalesce(sum(n), 0) from kpi_cell")
                         .plus("where measure = ?", Measure.MARKED.cell())

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /// How far the units of some months of sale have come. Sold is shipped, else made and the company's
 /// lag later; a unit of which neither is known is in no month.
 ///
-/// The months are the latest that are old enough to judge: people take weeks to register, and half a
-/// year to come back. Where no month is as old as that, coming back is no stage.
+/// The months are the latest that are old enough to judge: people take weeks to register, and half
+/// a year to come back. Where no month is as old as that, coming back is no stage.
 ///
 /// @param from first month of sale
 /// @param to last month of sale
 /// @param stages the first is all of them
-/// @param judgedOn if none is old enough: the day on which the first can be judged, null if there is
-///   nothing to wait for
+/// @param judgedOn if none is old enough: the day on which the first can be judged, null if there
+///   is nothing to wait for
 public record Lifecycle(
         YearMonth from, YearMonth to, List<Reached> stages, @Nullable LocalDate judgedOn) {
     /// How long after the end of its month of sale a unit's registration is judged.

@@ -57,7 +57,8 @@ public final class Overviews {
     }
 
     private static boolean isAny(StatelessSession session, String rows) {
-        return Sql.of("select 1 as n from " + rows).first(session, row -> row.number("n"))
+        return Sql.of("select 1 as n from " + rows)
+                .first(session, row -> row.number("n"))
                 .isPresent();
     }
 }

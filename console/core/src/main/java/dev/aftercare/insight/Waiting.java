@@ -11,8 +11,7 @@ public sealed interface Waiting {
     /// The most urgent first, then what has waited longest.
     Comparator<Waiting> MOST_URGENT_FIRST =
             Comparator.comparing(Waiting::urgency)
-                    .thenComparing(
-                            Waiting::since, Comparator.nullsLast(Comparator.naturalOrder()));
+                    .thenComparing(Waiting::since, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /// How soon it wants to be looked at.
     enum Urgency {
@@ -54,8 +53,7 @@ public sealed interface Waiting {
     ///
     /// @param productId the only product, null where there are several
     /// @param since the first of these days begins
-    record SeenEarly(
-            long visits, List<String> products, @Nullable Long productId, Instant since)
+    record SeenEarly(long visits, List<String> products, @Nullable Long productId, Instant since)
             implements Waiting {
         public SeenEarly {
             products = List.copyOf(products);

@@ -73,7 +73,9 @@ final class Waits {
                 Sql.of("select p.id, p.name, sum(d.n) as n, min(d.on_day) as since from kpi_day d")
                         .plus("join product p on p.id = d.product_id")
                         .plus("where d.measure = ?", VisitMeasure.EARLY.day())
-                        .plus("and d.on_day > ? and d.n <> 0", company.dayOf(now).minusDays(EARLY_DAYS))
+                        .plus(
+                                "and d.on_day > ? and d.n <> 0",
+                                company.dayOf(now).minusDays(EARLY_DAYS))
                         .plus("group by p.id, p.name having sum(d.n) > 0 order by n desc, p.id")
                         .list(session, this::early);
         return early.stream()
@@ -113,7 +115,9 @@ final class Waits {
     }
 
     private List<Waiting> leftOut() {
-        return Sql.of("select id, name, file_name, left_out, created + updated + unchanged as taken,")
+        return Sql.of(
+                        "select id, name, file_name, left_out, created + updated + unchanged as"
+                            + " taken,")
                 .plus("made_at from batch where undone_at is null and left_out > 0")
                 .plus("and not exists (select 1 from import_session s")
                 .plus("where s.id = batch.session_id and s.state = 'OPEN')")

@@ -48,7 +48,9 @@ final class WeekFigures {
 
     private Map<LocalDate, Long> imported(Map<Long, Long> unitsOfBatch) {
         return byDay(
-                Sql.of("select id, made_at from batch where undone_at is null and made_at >= ?", begin()),
+                Sql.of(
+                        "select id, made_at from batch where undone_at is null and made_at >= ?",
+                        begin()),
                 row -> unitsOfBatch.getOrDefault(row.number("id"), 0L));
     }
 

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Adds to cells and days, in this process's slot of each. A row that nobody has counted in is made,
-/// empty, in a transaction of its own: two who are first to count in it do not collide.
+/// Adds to cells and days, in this process's slot of each. A row that nobody has counted in is
+/// made, empty, in a transaction of its own: two who are first to count in it do not collide.
 public final class TallyRows {
     private static final Logger LOG = LoggerFactory.getLogger(TallyRows.class);
     private static final Table CELLS =
@@ -81,8 +81,8 @@ public final class TallyRows {
                     .update(session);
         }
 
-        /// Two processes share a slot for a moment after one lost its connection: then the other may
-        /// be the one who makes the row, and the update that follows finds it.
+        /// Two processes share a slot for a moment after one lost its connection: then the other
+        /// may be the one who makes the row, and the update that follows finds it.
         void make(StatelessSession own, Object[] values) {
             var marks = String.join(", ", Collections.nCopies(key.size(), "?"));
             try {

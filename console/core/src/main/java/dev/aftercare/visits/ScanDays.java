@@ -7,8 +7,8 @@ import dev.aftercare.tally.TallyDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// Visits summed by day and place, and by day alone. The former in this process's own slot of each sum: nobody else writes there, so a sum
-/// that is not there yet can simply be made.
+/// Visits summed by day and place, and by day alone. The former in this process's own slot of each
+/// sum: nobody else writes there, so a sum that is not there yet can simply be made.
 final class ScanDays {
     private static final String KEY =
             "product_id = ? and on_day = ? and batch_id = ? and country = ? and moment = ?"

@@ -64,8 +64,7 @@ class LifecycleTest {
     @Test
     void whatIsOldDoesNotHideWhatIsNew() {
         var old = YearMonth.of(2024, 1);
-        var judged =
-                of(AUGUST_REGISTERS, Map.of(old, OF_JULY, AUGUST, Map.of(MADE, 60L)));
+        var judged = of(AUGUST_REGISTERS, Map.of(old, OF_JULY, AUGUST, Map.of(MADE, 60L)));
         assertThat(judged.to()).isEqualTo(AUGUST);
         assertThat(judged.stages()).hasSize(4);
     }
@@ -92,9 +91,10 @@ class LifecycleTest {
                         .collect(
                                 Collectors.toMap(Map.Entry::getKey, of -> of.getValue().get(MADE))),
                 (stage, from, to) ->
-                        sold.keySet().stream()
-                                .filter(month -> !month.isBefore(from) && !month.isAfter(to))
-                                .mapToLong(month -> sold.get(month).getOrDefault(stage, 0L))
+                        sold.entrySet().stream()
+                                .filter(month -> !month.getKey().isBefore(from))
+                                .filter(month -> !month.getKey().isAfter(to))
+                                .mapToLong(month -> month.getValue().getOrDefault(stage, 0L))
                                 .sum());
     }
 }

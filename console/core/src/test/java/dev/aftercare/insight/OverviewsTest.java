@@ -51,7 +51,7 @@ import java.util.stream.IntStream;
 /// It is Sunday 1 March 2026, noon.
 class OverviewsTest extends ServiceTest {
     private static final String GTIN = "09506000134352";
-    private static final Instant NOW = CLOCK.instant();
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Instant LONG_AGO = Instant.parse("2026-02-10T08:00:00Z");
 
     private SomeUnits some;
@@ -335,10 +335,7 @@ class OverviewsTest extends ServiceTest {
 
     private long batchId(String name) {
         return database.read(
-                session ->
-                        Sql.of(
-                                        "select id from batch where name = ?", name)
-                                .number(session));
+                session -> Sql.of("select id from batch where name = ?", name).number(session));
     }
 
     private List<UnitRow> list() {
@@ -352,10 +349,7 @@ class OverviewsTest extends ServiceTest {
     }
 
     private UnitRow unitRow(int nth) {
-        return list().stream()
-                .filter(unit -> !unit.serial().startsWith("NEW"))
-                .toList()
-                .get(nth);
+        return list().stream().filter(unit -> !unit.serial().startsWith("NEW")).toList().get(nth);
     }
 
     private void printed(WhichUnits units, String file) {

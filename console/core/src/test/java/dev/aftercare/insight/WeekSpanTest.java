@@ -34,13 +34,20 @@ class WeekSpanTest {
                 WeekSpan.of(TUESDAY, 0)
                         .sums(
                                 Map.of(
-                                        TUESDAY, 5L,
-                                        TUESDAY.plusDays(1), 1_000L, // as a clock put back leaves it
-                                        LocalDate.of(2026, 11, 9), 3L,
-                                        LocalDate.of(2026, 11, 10), 4L,
-                                        LocalDate.of(2026, 11, 11), 100L,
-                                        LocalDate.of(2026, 9, 28), 7L,
-                                        LocalDate.of(2026, 9, 27), 10_000L));
+                                        TUESDAY,
+                                        5L,
+                                        TUESDAY.plusDays(1),
+                                        1_000L, // as a clock put back leaves it
+                                        LocalDate.of(2026, 11, 9),
+                                        3L,
+                                        LocalDate.of(2026, 11, 10),
+                                        4L,
+                                        LocalDate.of(2026, 11, 11),
+                                        100L,
+                                        LocalDate.of(2026, 9, 28),
+                                        7L,
+                                        LocalDate.of(2026, 9, 27),
+                                        10_000L));
         assertThat(sums).containsExactly(7L, 0L, 0L, 0L, 0L, 0L, 7L, 5L);
     }
 

@@ -41,9 +41,7 @@ final class LifecycleWords {
                 counted(stage),
                 definition(),
                 texts.get(
-                        isOwned(stage)
-                                ? "ui.overview.stage.opensOwned"
-                                : "ui.overview.stage.opens",
+                        isOwned(stage) ? "ui.overview.stage.opensOwned" : "ui.overview.stage.opens",
                         String.valueOf(made.from()),
                         String.valueOf(made.to())));
     }

@@ -80,7 +80,8 @@ final class NeededCard {
     private Node card(Overview now) {
         int n = now.waiting().size();
         if (OverviewViewModel.isFresh(now)) {
-            return cards.steps(now, true).header(spacer(), keys(Step.VISITS.ordinal()));
+            return cards.steps(now, true)
+                    .header(spacer(), keys(Step.IN_ORDER.indexOf(Step.VISITS)));
         }
         if (n == 0) {
             return new Card(

@@ -18,8 +18,7 @@ public record OverviewExport(
 
     void ask(Overview now, Texts texts, Surface surface) {
         var kind =
-                new FileChoice.Kind(
-                        texts.get("ui.overview.export.kind"), List.of(".xlsx", ".csv"));
+                new FileChoice.Kind(texts.get("ui.overview.export.kind"), List.of(".xlsx", ".csv"));
         var name = "overview-" + now.week().last() + ".xlsx";
         files.save(texts.get("ui.overview.export.title"), name, kind)
                 .ifPresent(

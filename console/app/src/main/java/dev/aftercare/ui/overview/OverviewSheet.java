@@ -27,6 +27,8 @@ public final class OverviewSheet {
         this.now = now;
     }
 
+    /// Writes them all.
+    ///
     /// @param begin makes the sheet with its header; it is closed here
     public void write(Function<List<String>, SheetWriter> begin) {
         try (var sheet = begin.apply(header())) {
@@ -50,8 +52,7 @@ public final class OverviewSheet {
                                 texts.get("ui.overview.sheet.to"),
                                 texts.get("ui.overview.sheet.definition")));
         for (int week = WeekSpan.WEEKS - 1; week >= 0; week--) {
-            header.add(
-                    texts.get("ui.overview.sheet.week", now.week().monday().minusWeeks(week)));
+            header.add(texts.get("ui.overview.sheet.week", now.week().monday().minusWeeks(week)));
         }
         return header;
     }

@@ -49,8 +49,7 @@ public final class OverviewView implements Screen {
     private final Cards cards;
     private final NeededCard needed;
     private final Label moment = label("", "beside-title");
-    private final MenuButton period =
-            Nodes.menu("", icon(MaterialDesignC.CALENDAR_BLANK_OUTLINE));
+    private final MenuButton period = Nodes.menu("", icon(MaterialDesignC.CALENDAR_BLANK_OUTLINE));
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
     public OverviewView(
@@ -68,8 +67,7 @@ public final class OverviewView implements Screen {
         period.setId("week");
         period.setVisible(false);
         var write =
-                Nodes.button(
-                        texts.get("ui.overview.export"), MaterialDesignF.FILE_EXCEL_OUTLINE);
+                Nodes.button(texts.get("ui.overview.export"), MaterialDesignF.FILE_EXCEL_OUTLINE);
         write.setId("export");
         write.setOnAction(_ -> export());
         var header = new PageHeader(texts.get("ui.section.overview"), period, write);
@@ -188,8 +186,7 @@ public final class OverviewView implements Screen {
                         .only(tasks));
         commands.add(Command.of("again", "F5", texts.get("ui.overview.key.again"), model::read));
         commands.add(
-                Command.of(
-                        "export", "Shortcut+E", texts.get("ui.overview.export"), this::export));
+                Command.of("export", "Shortcut+E", texts.get("ui.overview.export"), this::export));
         for (int i = 0; i < TaskCell.DIGITS; i++) {
             int nth = i;
             commands.add(

@@ -46,8 +46,7 @@ public final class OverviewViewModel {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
 
     /// @param reading how things stand, with figures of the week so many weeks ago
-    public OverviewViewModel(
-            IntFunction<Overview> reading, Background background, Places places) {
+    public OverviewViewModel(IntFunction<Overview> reading, Background background, Places places) {
         this.reading = reading;
         this.background = background;
         this.places = places;
@@ -79,12 +78,7 @@ public final class OverviewViewModel {
     /// Ages grow and days end without any news: while it is looked at, it is read each minute.
     void shown() {
         read();
-        background
-                .run(() -> {})
-                .after(MINUTE)
-                .then(_ -> shown())
-                .onlyLatest(waiting)
-                .start();
+        background.run(() -> {}).after(MINUTE).then(_ -> shown()).onlyLatest(waiting).start();
     }
 
     void hidden() {
@@ -117,8 +111,8 @@ public final class OverviewViewModel {
             return;
         }
         if (isFresh(now)) {
-            if (nth < Step.values().length) {
-                open(Step.values()[nth]);
+            if (nth < Step.IN_ORDER.size()) {
+                open(Step.IN_ORDER.get(nth));
             }
         } else if (nth < now.waiting().size()) {
             open(now.waiting().get(nth));

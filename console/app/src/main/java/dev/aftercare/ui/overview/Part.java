@@ -36,11 +36,15 @@ final class Part extends StackPane {
     /// The id of what has the focus in here.
     private @Nullable String focused() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node at = owner; at != null; at = at.getParent()) {
+        return owner != null && isInHere(owner) ? owner.getId() : null;
+    }
+
+    private boolean isInHere(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(this)) {
-                return owner.getId();
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

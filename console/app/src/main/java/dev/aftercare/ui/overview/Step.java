@@ -7,6 +7,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What one does first, in this order.
@@ -15,6 +16,8 @@ enum Step {
     UNITS(MaterialDesignC.CUBE_OUTLINE),
     LABELS(MaterialDesignT.TAG_OUTLINE),
     VISITS(MaterialDesignC.CELLPHONE);
+
+    static final List<Step> IN_ORDER = List.of(values());
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;

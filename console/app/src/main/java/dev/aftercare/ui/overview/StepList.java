@@ -38,8 +38,7 @@ final class StepList extends VBox {
 
     private Node line(Step step) {
         boolean done = step.isDone(steps);
-        var words =
-                TaskCell.words(texts.get(step.key()), texts.get(step.key() + ".detail"));
+        var words = TaskCell.words(texts.get(step.key()), texts.get(step.key() + ".detail"));
         var tile = TaskCell.tile(step.shape, done ? Tone.SUCCESS : Tone.ACCENT);
         var line = row(12, tile, words, done ? ticked() : end(step));
         line.getStyleClass().addAll("task", "step");
@@ -61,9 +60,8 @@ final class StepList extends VBox {
         if (step == Step.VISITS) {
             return label(texts.get("ui.overview.step.waits"), "secondary");
         }
-        int nth = withDigits ? step.ordinal() : TaskCell.DIGITS;
-        var action =
-                TaskCell.action(texts.get(step.key() + ".open"), nth, () -> open.accept(step));
+        int nth = withDigits ? Step.IN_ORDER.indexOf(step) : TaskCell.DIGITS;
+        var action = TaskCell.action(texts.get(step.key() + ".open"), nth, () -> open.accept(step));
         action.lookup(".button").setFocusTraversable(true);
         return action;
     }

@@ -61,7 +61,8 @@ final class WeekWords {
         return week.monday().equals(WeekSpan.of(now.day(), 0).monday())
                 ? texts.get("ui.overview.week.this")
                 : texts.get(
-                        "ui.overview.week.no", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                        "ui.overview.week.no",
+                        week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /// What it is compared with: as much of the weeks before.
@@ -114,8 +115,7 @@ final class WeekWords {
 
     /// Numerator, window, comparison and exclusions: by these it can be counted again.
     String definition(WeekFigure figure) {
-        var weeks =
-                figure.weeks().stream().map(this::number).collect(Collectors.joining(" · "));
+        var weeks = figure.weeks().stream().map(this::number).collect(Collectors.joining(" · "));
         return String.join(
                 "\n",
                 counted(figure),
@@ -130,7 +130,6 @@ final class WeekWords {
     }
 
     String window() {
-        return texts.get(
-                "ui.overview.week.window", week.monday(), week.last(), now.zone().getId());
+        return texts.get("ui.overview.week.window", week.monday(), week.last(), now.zone().getId());
     }
 }

@@ -54,7 +54,8 @@ class WordsTest {
                 .isEqualTo("1,196 of 1,200 labelled");
         assertThat(task(new Waiting.BrandIncomplete(1, "Nordvik", List.of("contact"), 2)))
                 .extracting(Task::what, Task::detail, Task::age)
-                .containsExactly("Brand Nordvik lacks a contact", "Shown on the pages of 2 products", "");
+                .containsExactly(
+                        "Brand Nordvik lacks a contact", "Shown on the pages of 2 products", "");
     }
 
     private static Task task(Waiting waiting) {

@@ -39,7 +39,7 @@ public final class TalliedUnits {
         return TallyInvariant.ofDays(
                 measure.cell(),
                 "select u.product_id, l.DAY as on_day, 1 as n from unit u join unit_life l"
-                        .replace("DAY", day)
+                                .replace("DAY", day)
                         + " on l.unit_id = u.id where l.DAY is not null and ".replace("DAY", day)
                         + UnitGroup.IN_FIGURES);
     }

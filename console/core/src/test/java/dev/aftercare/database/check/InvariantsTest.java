@@ -91,7 +91,8 @@ class InvariantsTest extends ServiceTest {
     void whatNoTallyCountedIsFound() {
         plant("update unit_life set labelled_on = date '2026-05-02'");
         plant("update unit set state = 'LABELLED'");
-        assertThat(broken()).extracting(Finding::invariant)
+        assertThat(broken())
+                .extracting(Finding::invariant)
                 .containsExactly("tally-labelled", "tally-days-labelled");
     }
 
