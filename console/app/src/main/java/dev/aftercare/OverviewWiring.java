@@ -87,7 +87,7 @@ final class OverviewWiring {
     private static Section section(Waiting waiting) {
         return switch (waiting) {
             case Waiting.Disputed _, Waiting.SeenEarly _ -> Section.UNITS;
-            case Waiting.LeftOut _ -> Section.IMPORT;
+            case Waiting.Unfinished _, Waiting.LeftOut _ -> Section.IMPORT;
             case Waiting.NoLabels _, Waiting.NotLabelled _ -> Section.LABELS;
             case Waiting.BrandIncomplete _, Waiting.NotCovered _ -> Section.SETTINGS;
         };
@@ -98,6 +98,7 @@ final class OverviewWiring {
         return switch (waiting) {
             case Waiting.Disputed one -> one.units();
             case Waiting.LeftOut one -> one.rows();
+            case Waiting.Unfinished one -> Math.max(1, one.held());
             case Waiting.NotCovered one -> one.products().size();
             case Waiting.NoLabels _,
                     Waiting.SeenEarly _,

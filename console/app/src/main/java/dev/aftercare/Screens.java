@@ -13,6 +13,7 @@ import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.scanner.LearnedScanner;
 import dev.aftercare.ui.scanner.ScannerPage;
 import dev.aftercare.ui.scanner.ScannerViewModel;
@@ -29,6 +30,11 @@ import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -54,9 +60,12 @@ final class Screens implements AutoCloseable {
     private final ExecutorService looking = Executors.newVirtualThreadPerTaskExecutor();
     private final OverviewWiring overview;
     private final UnitWiring units;
-    private final ImportWiring imports;
+    private final SettingsWiring settings;
+    private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final Search search;
     private final LearnedScanner scanner;
+    private final ImportWiring imports;
+    private final LabelWiring labels;
 
     Screens(
             Database database,
@@ -73,6 +82,11 @@ final class Screens implements AutoCloseable {
         this.background = background;
         this.overview = new OverviewWiring(database, texts, background, news, workplace, ways);
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
+        this.settings =
+                new SettingsWiring(
+                        database, actor, texts, background, news, workplace.files());
+        this.search = new Search(database);
+        this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
         this.imports =
                 new ImportWiring(
                         database,
@@ -81,8 +95,9 @@ final class Screens implements AutoCloseable {
                         background,
                         news,
                         new ImportView.Around(ways, workplace.files()));
-        this.search = new Search(database);
-        this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
+        this.labels = new LabelWiring(database, actor, texts, background, news, workplace);
+        settings.add(
+                "scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -105,6 +120,7 @@ final class Screens implements AutoCloseable {
                         news);
         var screens = screens(server);
         var model = new ShellViewModel(screens.keySet(), where);
+        model.look().bindBidirectional(look);
         ways.go =
                 section -> {
                     if (screens.containsKey(section)) {
@@ -169,7 +185,9 @@ final class Screens implements AutoCloseable {
         screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, surface -> units.screen(surface, server::onMyPhone));
         screens.put(Section.IMPORT, imports::screen);
+        screens.put(Section.LABELS, labels::screen);
         screens.put(Section.SCAN_SERVER, _ -> server.screen());
+        screens.put(Section.SETTINGS, surface -> settings.screen(surface, look));
         screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
     }
@@ -221,6 +239,7 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void labels(WhichUnits which) {
+            labels.model().want(which);
             go.accept(Section.LABELS);
         }
 
@@ -231,6 +250,7 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void product(long id) {
+            settings.product(id);
             go.accept(Section.SETTINGS);
         }
 

@@ -1,5 +1,7 @@
 package dev.aftercare;
 
+import static java.util.Objects.requireNonNull;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
@@ -19,6 +21,7 @@ import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
@@ -26,6 +29,8 @@ import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -83,6 +88,7 @@ abstract class ScreenTest {
     private Database console;
     private Screens shown;
     private Screens.Made made;
+    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
 
     /// The section that is shown first.
     abstract Section section();
@@ -106,6 +112,7 @@ abstract class ScreenTest {
         Theme.loadFonts();
         made = screens.make(where());
         made.model().section().set(section());
+        look = made.model().look();
         var scene = new Scene(made.shell().build(), 1440, 900);
         made.model()
                 .look()
@@ -146,8 +153,13 @@ abstract class ScreenTest {
         return shown;
     }
 
-    /// What the console works on: to look whether something was really done. The database refuses
-    /// to be waited for on the window's thread.
+    /// The ways between screens, for what another screen would do.
+    Places places() {
+        return made().places();
+    }
+
+    /// What the console works on: to look whether something was really done. The database refuses to
+    /// be waited for on the window's thread.
     <T> T inTheBackground(Callable<T> work) {
         try {
             return workers.submit(work).get(1, TimeUnit.MINUTES);
@@ -186,10 +198,14 @@ abstract class ScreenTest {
     /// Leaves `NAME-light.png` and `NAME-dark.png` of what is to be seen now.
     void pictures(String name) throws IOException {
         picture(name + "-light");
-        person.clickOn("#person").clickOn("Dark");
-        waitForFxEvents();
+        look(Appearance.DARK);
         picture(name + "-dark");
-        person.clickOn("#person").clickOn("Light");
+        look(Appearance.LIGHT);
+    }
+
+    /// As the menu does, also where a dialog lies over it.
+    private void look(Appearance wanted) {
+        person.interact(() -> look.set(wanted));
         waitForFxEvents();
     }
 

@@ -57,7 +57,7 @@ grant select, insert on ownership_conflict to ${staff};
 grant select, insert on coverage to ${staff};
 grant select, insert on template to ${staff};
 grant select, insert on template_revision to ${staff};
-grant select, insert, update (state, items, file, part, replaces, version) on print_run
+grant select, insert, update (state, items, reprints, file, part, replaces, version) on print_run
     to ${staff};
 grant select, insert, delete on print_item to ${staff};
 grant select, update (sold_month) on scan to ${staff};

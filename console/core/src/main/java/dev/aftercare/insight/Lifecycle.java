@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How far the units of some months of sale have come. Sold is shipped, else made and the company's
 /// lag later; a unit of which neither is known is in no month.
@@ -92,9 +93,14 @@ public record Lifecycle(
 
     /// The latest month that was over by then, and in which something was sold.
     private static Optional<YearMonth> latest(Map<YearMonth, Long> sold, LocalDate over) {
-        return sold.keySet().stream()
-                .filter(month -> !month.atEndOfMonth().isAfter(over) && sold.get(month) > 0)
+        return months(sold)
+                .filter(month -> !month.atEndOfMonth().isAfter(over))
                 .max(YearMonth::compareTo);
+    }
+
+    /// Those in which anything was sold.
+    private static Stream<YearMonth> months(Map<YearMonth, Long> sold) {
+        return sold.entrySet().stream().filter(one -> one.getValue() > 0).map(Map.Entry::getKey);
     }
 
     /// What is old would hide what is new.
@@ -126,8 +132,7 @@ public record Lifecycle(
 
     private static Lifecycle tooYoung(YearMonth now, Map<YearMonth, Long> sold) {
         var first =
-                sold.keySet().stream()
-                        .filter(month -> sold.get(month) > 0)
+                months(sold)
                         .min(YearMonth::compareTo)
                         .map(month -> month.atEndOfMonth().plusDays(REGISTERED_AFTER_DAYS));
         return new Lifecycle(now, now, List.of(new Reached(Stage.MADE, 0)), first.orElse(null));

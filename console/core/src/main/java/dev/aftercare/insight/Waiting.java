@@ -67,10 +67,31 @@ public sealed interface Waiting {
         }
     }
 
-    /// Rows of an import became no units yet.
+    /// Rows of an import that is over became no units yet.
     ///
     /// @param taken how many rows did
     record LeftOut(long batchId, String batch, String file, int rows, int taken, Instant since)
+            implements Waiting {
+        @Override
+        public Urgency urgency() {
+            return Urgency.SOON;
+        }
+    }
+
+    /// An import that somebody has begun.
+    ///
+    /// @param batch what its batch is, or will be, called
+    /// @param held how many rows need a fix
+    /// @param imported how many of all are in
+    /// @param since when somebody last decided something
+    record Unfinished(
+            long sessionId,
+            String batch,
+            String file,
+            int held,
+            int imported,
+            int rows,
+            Instant since)
             implements Waiting {
         @Override
         public Urgency urgency() {

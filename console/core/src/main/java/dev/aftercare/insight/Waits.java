@@ -39,6 +39,7 @@ final class Waits {
         var found = new ArrayList<Waiting>(runs);
         disputed().ifPresent(found::add);
         seenEarly().ifPresent(found::add);
+        found.addAll(unfinished());
         found.addAll(leftOut());
         found.addAll(brands());
         found.addAll(notLabelled(cells));
@@ -95,9 +96,27 @@ final class Waits {
                 row.day("since").atStartOfDay(company.zone()).toInstant());
     }
 
+    private List<Waiting> unfinished() {
+        return Sql.of("select id, batch_name, file_name, n_held, n_imported, n_rows, changed_at")
+                .plus("from import_session where state = 'OPEN' order by changed_at, id")
+                .list(
+                        session,
+                        row ->
+                                new Waiting.Unfinished(
+                                        row.number("id"),
+                                        row.text("batch_name"),
+                                        row.text("file_name"),
+                                        row.integer("n_held"),
+                                        row.integer("n_imported"),
+                                        row.integer("n_rows"),
+                                        row.instant("changed_at")));
+    }
+
     private List<Waiting> leftOut() {
         return Sql.of("select id, name, file_name, left_out, created + updated + unchanged as taken,")
                 .plus("made_at from batch where undone_at is null and left_out > 0")
+                .plus("and not exists (select 1 from import_session s")
+                .plus("where s.id = batch.session_id and s.state = 'OPEN')")
                 .plus("and made_at > ? order by made_at, id", now.minus(ASKED_FOR))
                 .list(
                         session,

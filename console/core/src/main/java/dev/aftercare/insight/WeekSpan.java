@@ -20,6 +20,8 @@ public record WeekSpan(LocalDate monday, int days) {
 
     private static final int WHOLE = 7;
 
+    /// The week that was so many weeks ago.
+    ///
     /// @param weeksAgo 0 is the week of today
     public static WeekSpan of(LocalDate today, int weeksAgo) {
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

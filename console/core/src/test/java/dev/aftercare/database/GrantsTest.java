@@ -126,7 +126,7 @@ class GrantsTest {
                         "note: edited_at pinned removed_at text version",
                         "numbering: next_no",
                         "ownership: sold_month",
-                        "print_run: file items part replaces state version",
+                        "print_run: file items part replaces reprints state version",
                         "product: brand_id domain family model name picture_id printed_domain"
                                 + " serial_rule tracks_shipping version",
                         "scan: sold_month",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.Attachments;
+import dev.aftercare.importing.session.ImportSessions;
 import dev.aftercare.insight.Lifecycle.Reached;
 import dev.aftercare.insight.Lifecycle.Stage;
 import dev.aftercare.insight.WeekFigure.Kind;
@@ -36,6 +38,8 @@ import dev.aftercare.visits.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -182,6 +186,43 @@ class OverviewsTest extends ServiceTest {
                         new Waiting.LeftOut(batchId("march"), "march", "units.xlsx", 41, 2, NOW));
         made("march", NOW.minusSeconds(31L * 24 * 3_600));
         assertThat(overviews.now(0).waiting()).hasOnlyElementsOfType(Waiting.NotLabelled.class);
+    }
+
+    @Test
+    void anImportThatWaitsForAPersonIsOneThing() throws IOException {
+        product("A300");
+        complete();
+        var file = folder.resolve("april.csv");
+        Files.writeString(
+                file,
+                "Serial number,Product,Made on\nA3-1,%1$s,2026-02-27\n1.2E+11,%1$s,2026-02-27\n"
+                        .formatted(GTIN));
+        var sessions = new ImportSessions(database, new Attachments(database), CLOCK);
+        try (var session = sessions.begin(KIM, file, Progress.silent())) {
+            assertThat(overviews.now(0).waiting())
+                    .containsExactly(
+                            new Waiting.Unfinished(
+                                    sessions.unfinished().getFirst().id(),
+                                    "april",
+                                    "april.csv",
+                                    1,
+                                    0,
+                                    2,
+                                    NOW));
+            session.commit(KIM, Progress.silent());
+            assertThat(overviews.now(0).waiting())
+                    .containsExactly(
+                            new Waiting.Unfinished(
+                                    sessions.unfinished().getFirst().id(),
+                                    "april",
+                                    "april.csv",
+                                    1,
+                                    1,
+                                    2,
+                                    NOW));
+        }
+        sessions.discard(KIM, sessions.unfinished().getFirst());
+        assertThat(overviews.now(0).waiting()).hasOnlyElementsOfType(Waiting.LeftOut.class);
     }
 
     @Test

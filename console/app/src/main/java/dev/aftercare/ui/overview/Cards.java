@@ -26,6 +26,8 @@ import java.util.List;
 /// The cards beside and below what waits. Until something was read they are frames: a zero that
 /// nobody has counted would be wrong.
 final class Cards {
+    private static final double WIDEST = 420;
+
     private final OverviewViewModel model;
     private final Texts texts;
     private final Part week;
@@ -105,7 +107,7 @@ final class Cards {
     }
 
     /// How one begins.
-    Node steps(Overview now, boolean withDigits) {
+    Card steps(Overview now, boolean withDigits) {
         long done = Arrays.stream(Step.values()).filter(one -> one.isDone(now.steps())).count();
         return new Card(
                 texts.get("ui.overview.steps"),
@@ -130,7 +132,8 @@ final class Cards {
     static Node empty(Ikon shape, String what, String why) {
         var words = wrapping(why, "secondary");
         words.setTextAlignment(TextAlignment.CENTER);
-        words.setMaxWidth(420);
+        words.setAlignment(Pos.CENTER);
+        words.setMaxWidth(WIDEST);
         var empty = new VBox(8, icon(shape, "large", "muted"), label(what, "strong"), words);
         empty.setAlignment(Pos.CENTER);
         empty.getStyleClass().add("empty-state");

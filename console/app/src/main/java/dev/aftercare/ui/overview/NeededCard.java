@@ -80,7 +80,7 @@ final class NeededCard {
     private Node card(Overview now) {
         int n = now.waiting().size();
         if (OverviewViewModel.isFresh(now)) {
-            return cards.steps(now, true);
+            return cards.steps(now, true).header(spacer(), keys(Step.VISITS.ordinal()));
         }
         if (n == 0) {
             return new Card(

@@ -14,9 +14,6 @@ import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -29,7 +26,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -56,7 +52,6 @@ public final class OverviewView implements Screen {
     private final MenuButton period =
             Nodes.menu("", icon(MaterialDesignC.CALENDAR_BLANK_OUTLINE));
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
-    private final Timeline minutes = new Timeline();
 
     public OverviewView(
             OverviewViewModel model, Texts texts, OverviewExport export, Surface surface) {
@@ -66,8 +61,6 @@ public final class OverviewView implements Screen {
         this.surface = surface;
         this.cards = new Cards(model, texts);
         this.needed = new NeededCard(model, texts, cards);
-        minutes.getKeyFrames().add(new KeyFrame(Duration.minutes(1), _ -> model.read()));
-        minutes.setCycleCount(Animation.INDEFINITE);
     }
 
     @Override
@@ -172,14 +165,13 @@ public final class OverviewView implements Screen {
 
     @Override
     public void shown() {
-        model.read();
-        minutes.playFromStart();
+        model.shown();
         needed.tasks().requestFocus();
     }
 
     @Override
     public void hidden() {
-        minutes.stop();
+        model.hidden();
     }
 
     @Override

@@ -32,11 +32,13 @@ import java.util.function.IntFunction;
 /// whichever screen is looked at.
 public final class OverviewViewModel {
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final IntFunction<Overview> reading;
     private final Background background;
     private final Places places;
     private final Latest asking = new Latest();
+    private final Latest waiting = new Latest();
     private final Soon again;
     private final IntegerProperty weeksAgo = new SimpleIntegerProperty(0);
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview =
@@ -74,7 +76,21 @@ public final class OverviewViewModel {
         return weeksAgo;
     }
 
-    /// Ages grow and days end without any news.
+    /// Ages grow and days end without any news: while it is looked at, it is read each minute.
+    void shown() {
+        read();
+        background
+                .run(() -> {})
+                .after(MINUTE)
+                .then(_ -> shown())
+                .onlyLatest(waiting)
+                .start();
+    }
+
+    void hidden() {
+        waiting.forget();
+    }
+
     void read() {
         int week = weeksAgo.get();
         background
@@ -117,6 +133,7 @@ public final class OverviewViewModel {
                 var labelled = UnitFilter.ALL.in(UnitState.LABELLED);
                 places.units(product == null ? labelled : labelled.ofProduct(product));
             }
+            case Waiting.Unfinished one -> places.importSession(one.sessionId());
             case Waiting.LeftOut _ -> places.imports();
             case Waiting.BrandIncomplete _ -> places.settings();
             case Waiting.NotLabelled one -> places.labels(new WhichUnits.OfBatch(one.batch()));

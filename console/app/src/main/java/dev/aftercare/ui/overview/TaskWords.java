@@ -52,6 +52,21 @@ final class TaskWords {
                             texts.get("ui.overview.early", one.visits()),
                             texts.get("ui.overview.early.detail", one.products()),
                             texts.get("ui.overview.early.open"));
+            case Waiting.Unfinished one ->
+                    task(
+                            one,
+                            MaterialDesignT.TRAY_ARROW_DOWN,
+                            one.held() == 0
+                                    ? texts.get("ui.overview.unfinished", one.batch())
+                                    : texts.get("ui.overview.leftOut", one.held(), one.batch()),
+                            texts.get(
+                                    "ui.overview.leftOut.detail",
+                                    one.imported(),
+                                    one.rows(),
+                                    one.file()),
+                            one.held() == 0
+                                    ? texts.get("ui.overview.unfinished.open")
+                                    : texts.get("ui.overview.leftOut.open"));
             case Waiting.LeftOut one ->
                     task(
                             one,

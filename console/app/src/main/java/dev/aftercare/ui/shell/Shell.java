@@ -94,8 +94,7 @@ public final class Shell implements Surface {
                         shell, search.list(), over.node(), question.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
-        whole.widthProperty()
-                .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
+        whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
         over.open().subscribe(status::saved);
         model.section().subscribe(this::go);
@@ -131,23 +130,27 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return over.isOpen()
+        return isCovered()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
 
     /// What a scanner typed opens its unit; but nobody is taken away from what they fill in.
     private void scanned(String code) {
-        if (over.isOpen()) {
+        if (isCovered()) {
             warn(texts.get("ui.scanner.notNow"));
         } else {
             searching.scanned(code);
         }
     }
 
+    private boolean isCovered() {
+        return over.isOpen() || question.isOpen();
+    }
+
     /// From the search field to the screen.
     private void backToWork() {
-        if (visible != null) {
+        if (visible != null && !isCovered()) {
             visible.screen.focus(visible.node);
         }
     }

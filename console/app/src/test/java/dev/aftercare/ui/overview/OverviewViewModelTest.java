@@ -24,6 +24,7 @@ import dev.aftercare.units.list.UnitFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -40,6 +41,7 @@ class OverviewViewModelTest {
                     new Waiting.NoLabels(4, "line-1", 60, false, NOW),
                     new Waiting.SeenEarly(3, List.of("A300"), 5L, NOW),
                     new Waiting.SeenEarly(3, List.of("A300", "V12"), null, NOW),
+                    new Waiting.Unfinished(12, "april", "april.csv", 2, 0, 40, NOW),
                     new Waiting.LeftOut(8, "march", "march.csv", 5, 95, NOW),
                     new Waiting.BrandIncomplete(9, "Nordvik", List.of("contact"), 2),
                     new Waiting.NotLabelled(8, "march", 4, 7, NOW),
@@ -51,6 +53,7 @@ class OverviewViewModelTest {
     private final List<Integer> asked = new ArrayList<>();
     private List<Waiting> waiting = ALL;
     private long units = 7;
+    private final List<Runnable> aMinuteLater = new ArrayList<>();
     private boolean broken;
     private OverviewViewModel model;
 
@@ -59,9 +62,18 @@ class OverviewViewModelTest {
         model =
                 new OverviewViewModel(
                         this::read,
-                        new Background((_, work) -> work.run(), Runnable::run, trouble::add),
+                        new Background(this::work, Runnable::run, trouble::add),
                         places);
         model.start(new News(changes, Runnable::run));
+    }
+
+    /// What shall be done a minute later is kept.
+    private void work(Duration wait, Runnable work) {
+        if (wait.compareTo(Duration.ofSeconds(30)) < 0) {
+            work.run();
+        } else {
+            aMinuteLater.add(work);
+        }
     }
 
     private Overview read(int weeksAgo) {
@@ -99,6 +111,7 @@ class OverviewViewModelTest {
                         "labels",
                         "units " + UnitFilter.ALL.in(UnitState.LABELLED).ofProduct(5),
                         "units " + UnitFilter.ALL.in(UnitState.LABELLED),
+                        "import 12",
                         "imports",
                         "settings",
                         "labels " + new WhichUnits.OfBatch("march"),
@@ -150,6 +163,18 @@ class OverviewViewModelTest {
         model.weeksAgo().set(3);
         assertThat(now().week().monday()).isEqualTo("2026-02-02");
         assertThat(asked).containsExactly(0, 0, 3);
+    }
+
+    @Test
+    void itIsReadEachMinuteWhileSomebodyLooks() {
+        model.shown();
+        assertThat(asked).hasSize(2);
+        aMinuteLater.removeFirst().run();
+        assertThat(asked).hasSize(3);
+        model.hidden();
+        aMinuteLater.removeFirst().run();
+        assertThat(asked).hasSize(3);
+        assertThat(aMinuteLater).isEmpty();
     }
 
     @Test

@@ -226,24 +226,9 @@ class UnitActsTest extends ServiceTest {
 
     private final class Elsewhere extends NotedPlaces {
         @Override
-        public void importSession(long id) {}
-
-        @Override
-        public void importFile(Path file) {}
-
-        @Override
         public void labels(WhichUnits units) {
             labelled.add(units);
         }
-
-        @Override
-        public void labels() {}
-
-        @Override
-        public void settings() {}
-
-        @Override
-        public void product(long id) {}
     }
 
     private final class Words implements Surface {

@@ -64,4 +64,9 @@ public sealed interface SerialRule permits AnySerial, SerialGrammar, SerialExpre
 
     /// For people: a serial that fits, or the expression itself.
     String example();
+
+    /// A serial that fits, where there is a short one; empty for no rule.
+    default String sample() {
+        return example();
+    }
 }

@@ -186,4 +186,24 @@ class SerialRuleTest {
         assertThat(SerialRule.of(rule).restored(digits, madeOn))
                 .isEqualTo(Optional.ofNullable(serial));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/[A-Z]{2}[0-9]+/",
+                "/V(12|13)-\\d{6}[a-f]?/",
+                "/[^0-9]{1,3}x*/",
+                "V12-{yy}-{0000}{check}"
+            })
+    void aSampleFits(String rule) {
+        var sample = SerialRule.of(rule).sample();
+        assertThat(sample).isNotEmpty();
+        assertThat(SerialRule.of(rule).check(sample, null)).isEqualTo(new Fit.Right());
+    }
+
+    @Test
+    void aSampleIsShort() {
+        assertThat(SerialRule.of("/[A-Z]{2}[0-9]+-?/").sample()).isEqualTo("AA0-");
+        assertThat(SerialRule.of("/[0-9]{21,30}/").sample()).isEmpty();
+    }
 }
