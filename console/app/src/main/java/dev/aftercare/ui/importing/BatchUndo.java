@@ -19,11 +19,12 @@ public final class BatchUndo {
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
 
-    /// Waits for the database.
-    ///
-    /// @return how many units are gone
+    /// Takes a batch back.
     @FunctionalInterface
     public interface Undo {
+        /// Waits for the database.
+        ///
+        /// @return how many units are gone
         long undo(String batch, Progress progress);
     }
 

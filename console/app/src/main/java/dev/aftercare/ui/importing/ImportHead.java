@@ -11,7 +11,6 @@ import dev.aftercare.ui.importing.ImportViewModel.Lists;
 import dev.aftercare.ui.importing.ImportViewModel.Opened;
 import dev.aftercare.ui.importing.ImportViewModel.Reading;
 import dev.aftercare.ui.importing.ImportViewModel.Stage;
-import dev.aftercare.ui.importing.ImportViewModel.Step;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Stepper;
@@ -25,7 +24,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// The first lines of the screen: what is imported, and how far one is.
 final class ImportHead {
@@ -44,13 +42,13 @@ final class ImportHead {
         this.model = model;
         this.texts = texts;
         this.cancel = cancel;
-        var names = Stream.of(Step.values()).map(one -> one.name().toLowerCase(Locale.ROOT));
+        var names = ImportViewModel.STEPS.stream().map(one -> one.name().toLowerCase(Locale.ROOT));
         stepper =
                 new Stepper(
                         texts,
                         "ui.import.step.",
                         names.toList(),
-                        place -> model.go(Step.values()[place]));
+                        place -> model.go(ImportViewModel.STEPS.get(place)));
         mapped.setGraphic(Nodes.icon(MaterialDesignC.CHECK, "small", "success"));
         steps = Nodes.row(8, stepper, Nodes.spacer(), mapped);
         steps.getStyleClass().add("steps");
@@ -91,11 +89,11 @@ final class ImportHead {
             case Lists() -> file.setText("");
             case Reading(var name, _) -> file.setText(name);
             case At(var step, var opened) -> {
-                stepper.at(step.ordinal());
+                stepper.at(ImportViewModel.STEPS.indexOf(step));
                 say(opened);
             }
             case Done(_, var opened) -> {
-                stepper.at(Step.values().length);
+                stepper.at(ImportViewModel.STEPS.size());
                 say(opened);
             }
         }

@@ -33,6 +33,8 @@ import java.util.function.Supplier;
 /// Where one is in importing a file: among the lists, reading, at one of the steps, or before the
 /// report. Knows no control, no thread, no database.
 public final class ImportViewModel {
+    static final List<Step> STEPS = List.of(Step.values());
+
     private final ImportSessions sessions;
     private final Actor actor;
     private final Supplier<List<ProductRow>> products;
@@ -250,7 +252,7 @@ public final class ImportViewModel {
     /// One step further than the present one, as far as the file is understood.
     void next() {
         if (stage.get() instanceof At(Step step, Opened now)) {
-            var wanted = Step.values()[step.ordinal() + 1];
+            var wanted = STEPS.get(STEPS.indexOf(step) + 1);
             boolean ready = wanted != Step.REVIEW || now.open.session().isChecked();
             go(ready ? wanted : step);
         }
@@ -258,7 +260,7 @@ public final class ImportViewModel {
 
     void back() {
         if (stage.get() instanceof At(Step step, _)) {
-            go(Step.values()[step.ordinal() - 1]);
+            go(STEPS.get(STEPS.indexOf(step) - 1));
         }
     }
 

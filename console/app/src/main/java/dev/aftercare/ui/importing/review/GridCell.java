@@ -34,9 +34,8 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
     private @Nullable TextField field;
 
     /// What a cell asks of its grid.
-    ///
-    /// @param skipped what a skipped row says in its first column; null in all others
     interface Acts {
+        /// What a skipped row says in its first column; null in all others.
         @Nullable Function<ReviewRow, String> skipped();
 
         void typed(ReviewRow line, int column, String text);

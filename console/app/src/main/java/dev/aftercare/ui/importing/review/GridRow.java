@@ -16,8 +16,8 @@ final class GridRow extends TableRow<@Nullable ReviewRow> {
     @Override
     protected void updateItem(@Nullable ReviewRow line, boolean empty) {
         super.updateItem(line, empty);
-        boolean none = empty || line == null;
-        pseudoClassStateChanged(HELD, !none && line.state() == RowState.HELD);
-        pseudoClassStateChanged(SKIPPED, !none && line.state() == RowState.SKIPPED);
+        var state = empty || line == null ? null : line.state();
+        pseudoClassStateChanged(HELD, state == RowState.HELD);
+        pseudoClassStateChanged(SKIPPED, state == RowState.SKIPPED);
     }
 }

@@ -43,7 +43,7 @@ final class ProblemPane {
 
     /// What one can do with kinds of problems.
     interface Acts {
-        /// @param kind null: none any more
+        /// Goes through one kind alone; null: through all again.
         void choose(@Nullable ProblemGroup kind);
 
         /// Takes all as they are.

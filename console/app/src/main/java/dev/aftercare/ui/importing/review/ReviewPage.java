@@ -49,7 +49,7 @@ public final class ReviewPage implements ImportPage {
     /// What leads away from the page.
     ///
     /// @param back one step back
-    /// @param remap what a column shall be taken for
+    /// @param head what stands above columns, and takes them for something else
     /// @param done what came of a commit
     /// @param say what was done, where it covers nothing
     public record Ways(
