@@ -43,7 +43,10 @@ final class UnitPane {
                                 texts.get("ui.close"),
                                 acts::close,
                                 state(record),
-                                texts.get("ui.units.product", detail.product(), unit.product().gtin()),
+                                texts.get(
+                                        "ui.units.product",
+                                        detail.product(),
+                                        unit.product().gtin()),
                                 label(unit.serial(), "serial"),
                                 copy(unit.serial()))
                         .section(row(16, code(unit.serial()), facts()));

@@ -80,8 +80,7 @@ public final class UnitsView implements Screen {
         this.texts = texts;
         this.surface = surface;
         this.acts = new UnitActs(model, outside, background, texts, surface);
-        this.dialogs =
-                new UnitDialogs(model, outside.deeds(), acts, background, texts, surface);
+        this.dialogs = new UnitDialogs(model, outside.deeds(), acts, background, texts, surface);
         this.paneActs =
                 new PaneDeeds(
                         model,
@@ -119,7 +118,9 @@ public final class UnitsView implements Screen {
         print.setOnAction(_ -> acts.print());
         var bring =
                 Nodes.button(
-                        texts.get("ui.units.import"), MaterialDesignT.TRAY_ARROW_DOWN, Styles.ACCENT);
+                        texts.get("ui.units.import"),
+                        MaterialDesignT.TRAY_ARROW_DOWN,
+                        Styles.ACCENT);
         bring.setId("import");
         bring.setOnAction(_ -> acts.imports());
         return new PageHeader(
@@ -133,7 +134,8 @@ public final class UnitsView implements Screen {
     private MenuButton export() {
         var export =
                 Nodes.menu(
-                        texts.get("ui.units.export"), Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
+                        texts.get("ui.units.export"),
+                        Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
         export.setId("export");
         for (var ending : List.of("xlsx", "csv")) {
             export.getItems()

@@ -97,7 +97,9 @@ public final class Shipping {
             @Nullable String receiver,
             Progress progress) {
         long total =
-                Sql.of("select count(*) from unit u where").plus(meant.where()).number(tx.session());
+                Sql.of("select count(*) from unit u where")
+                        .plus(meant.where())
+                        .number(tx.session());
         var changes = new FactChanges(tx);
         long done = 0;
         long changed = 0;
