@@ -51,8 +51,8 @@ final class OpenWindow {
                         trouble);
     }
 
-    /// Shows the window at once and then does what fills it. What is refused or fails is said in it,
-    /// and done again as often as its person wants.
+    /// Shows the window at once and then does what fills it. What is refused or fails is said in
+    /// it, and done again as often as its person wants.
     ///
     /// @return the exit code
     static int on(Terminal terminal, Computer computer, ToIntFunction<OpenWindow> work) {
@@ -128,8 +128,8 @@ final class OpenWindow {
         return ExitCode.DONE;
     }
 
-    /// Shows the console while a story is told behind it, and ends both when it is closed. What goes
-    /// wrong in the story is said in the window.
+    /// Shows the console while a story is told behind it, and ends both when it is closed. What
+    /// goes wrong in the story is said in the window.
     ///
     /// @return the exit code
     int tellUntilClosed(Open open, Story story) {

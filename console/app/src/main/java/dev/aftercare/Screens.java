@@ -7,27 +7,34 @@ import dev.aftercare.search.Search;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.background.Workers;
+import dev.aftercare.ui.connection.ConnectionBanner;
+import dev.aftercare.ui.connection.ConnectionViewModel;
 import dev.aftercare.ui.gallery.GalleryView;
+import dev.aftercare.ui.importing.ImportView;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.look.Appearance;
+import dev.aftercare.ui.scan.OnMyPhoneChip;
+import dev.aftercare.ui.scan.ScanServerChip;
+import dev.aftercare.ui.scan.ScanServerViewModel;
 import dev.aftercare.ui.scanner.LearnedScanner;
 import dev.aftercare.ui.scanner.ScannerPage;
 import dev.aftercare.ui.scanner.ScannerViewModel;
 import dev.aftercare.ui.search.SearchReading;
 import dev.aftercare.ui.search.SearchViewModel;
-import dev.aftercare.ui.background.Workers;
-import dev.aftercare.ui.connection.ConnectionBanner;
-import dev.aftercare.ui.connection.ConnectionViewModel;
-import dev.aftercare.ui.scan.OnMyPhoneChip;
-import dev.aftercare.ui.scan.ScanServerChip;
-import dev.aftercare.ui.scan.ScanServerViewModel;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.Shell;
 import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,9 +58,14 @@ final class Screens implements AutoCloseable {
     private final Workplace workplace;
     private final Servers servers;
     private final ExecutorService looking = Executors.newVirtualThreadPerTaskExecutor();
+    private final OverviewWiring overview;
     private final UnitWiring units;
+    private final SettingsWiring settings;
+    private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final Search search;
     private final LearnedScanner scanner;
+    private final ImportWiring imports;
+    private final LabelWiring labels;
 
     Screens(
             Database database,
@@ -68,9 +80,24 @@ final class Screens implements AutoCloseable {
         this.servers = new Servers(database);
         this.texts = texts;
         this.background = background;
+        this.overview = new OverviewWiring(database, texts, background, news, workplace, ways);
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
+        this.settings =
+                new SettingsWiring(
+                        database, actor, texts, background, news, workplace.files());
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
+        this.imports =
+                new ImportWiring(
+                        database,
+                        actor,
+                        texts,
+                        background,
+                        news,
+                        new ImportView.Around(ways, workplace.files()));
+        this.labels = new LabelWiring(database, actor, texts, background, news, workplace);
+        settings.add(
+                "scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
     }
 
     /// The shell, what it is steered by, and the ways between screens.
@@ -93,6 +120,7 @@ final class Screens implements AutoCloseable {
                         news);
         var screens = screens(server);
         var model = new ShellViewModel(screens.keySet(), where);
+        model.look().bindBidirectional(look);
         ways.go =
                 section -> {
                     if (screens.containsKey(section)) {
@@ -112,6 +140,7 @@ final class Screens implements AutoCloseable {
                                 shell.tell(texts.get("ui.connection.back"), null);
                             }
                         });
+        overview.start(model);
         return new Made(shell, model, ways, server.switching(), connection);
     }
 
@@ -145,6 +174,7 @@ final class Screens implements AutoCloseable {
     @Override
     public void close() {
         workplace.kept().write();
+        imports.model().end();
         servers.close();
         looking.shutdown();
     }
@@ -152,8 +182,12 @@ final class Screens implements AutoCloseable {
     /// The sections that there are, in their order.
     private Map<Section, Function<Surface, Screen>> screens(ServerWiring server) {
         var screens = new LinkedHashMap<Section, Function<Surface, Screen>>();
+        screens.put(Section.OVERVIEW, overview::screen);
         screens.put(Section.UNITS, surface -> units.screen(surface, server::onMyPhone));
+        screens.put(Section.IMPORT, imports::screen);
+        screens.put(Section.LABELS, labels::screen);
         screens.put(Section.SCAN_SERVER, _ -> server.screen());
+        screens.put(Section.SETTINGS, surface -> settings.screen(surface, look));
         screens.put(Section.GALLERY, surface -> new GalleryView(scannerPage(), texts, surface));
         return screens;
     }
@@ -188,11 +222,13 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void importSession(long id) {
+            imports.model().resume(id);
             go.accept(Section.IMPORT);
         }
 
         @Override
         public void importFile(Path file) {
+            imports.model().importFile(file);
             go.accept(Section.IMPORT);
         }
 
@@ -203,6 +239,7 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void labels(WhichUnits which) {
+            labels.model().want(which);
             go.accept(Section.LABELS);
         }
 
@@ -213,6 +250,7 @@ final class Screens implements AutoCloseable {
 
         @Override
         public void product(long id) {
+            settings.product(id);
             go.accept(Section.SETTINGS);
         }
 

@@ -23,8 +23,9 @@ import java.util.List;
 
 /// Puts the scan server's switch and the page on one's own phone together.
 ///
-/// Staff of a shared database are granted nothing that visitors write (their scans, the keys of their
-/// forms), so there the window answers no customers: a login of the scan servers' does, elsewhere.
+/// Staff of a shared database are granted nothing that visitors write (their scans, the keys of
+/// their forms), so there the window answers no customers: a login of the scan servers' does,
+/// elsewhere.
 final class ServerWiring {
     private final Servers servers;
     private final Texts texts;
@@ -47,7 +48,9 @@ final class ServerWiring {
                         new ScanServerViewModel.Doing(
                                 this::answer,
                                 settings -> settings.write(file),
-                                where.shared() ? texts.get("ui.server.command", where.store()) : ""),
+                                where.shared()
+                                        ? texts.get("ui.server.command", where.store())
+                                        : ""),
                         ServerSettings.read(file),
                         database.clock(),
                         background,

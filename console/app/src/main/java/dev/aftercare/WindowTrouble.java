@@ -61,7 +61,8 @@ final class WindowTrouble implements Consumer<Throwable> {
         return switch (trouble) {
             case Refused no -> texts.refusal(no.refusal());
             case Invalid no -> sentences(no);
-            case Throwable full when Outage.behind(full).filter(Outage.FULL::equals).isPresent() -> {
+            case Throwable full
+                    when Outage.behind(full).filter(Outage.FULL::equals).isPresent() -> {
                 LOG.error("The database could not be written", full);
                 yield texts.get("trouble.full");
             }

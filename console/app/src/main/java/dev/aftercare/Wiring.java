@@ -135,7 +135,8 @@ final class Wiring implements Stores, FreshStores {
                                     computer,
                                     window -> localWindow(folder, holding, window)));
         } catch (Refused no) {
-            return OpenWindow.refused(terminal, computer, no, window -> localWindow(folder, window));
+            return OpenWindow.refused(
+                    terminal, computer, no, window -> localWindow(folder, window));
         }
     }
 

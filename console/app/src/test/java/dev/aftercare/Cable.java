@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The way to a server, which can be pulled out and put in again: what was connected is cut off, and
-/// nobody else gets through meanwhile.
+/// The way to a server, which can be pulled out and put in again: what was connected is cut off,
+/// and nobody else gets through meanwhile.
 final class Cable implements AutoCloseable {
     private final int to;
     private final int port;
@@ -52,13 +52,18 @@ final class Cable implements AutoCloseable {
     }
 
     private void pass(Socket from, Socket into) {
-        Thread.ofVirtual().start(() -> {
-            try (from; into; InputStream in = from.getInputStream(); OutputStream out = into.getOutputStream()) {
-                in.transferTo(out);
-            } catch (IOException _) {
-                // cut off
-            }
-        });
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try (from;
+                                    into;
+                                    InputStream in = from.getInputStream();
+                                    OutputStream out = into.getOutputStream()) {
+                                in.transferTo(out);
+                            } catch (IOException _) {
+                                // cut off
+                            }
+                        });
     }
 
     void pullOut() {

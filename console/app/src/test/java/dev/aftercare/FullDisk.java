@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A disk that takes nothing more: the system lets no file of this process become longer than a
-/// few bytes. Only Linux can be told so from outside.
+/// A disk that takes nothing more: the system lets no file of this process become longer than a few
+/// bytes. Only Linux can be told so from outside.
 final class FullDisk implements AutoCloseable {
     private static final Path LIMITS = Path.of("/usr/bin/prlimit");
     private static final int BYTES = 4_096;

@@ -1,6 +1,5 @@
 package dev.aftercare;
 
-
 import dev.aftercare.database.Database;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.units.Made;
@@ -23,8 +22,7 @@ import java.util.concurrent.TimeoutException;
 /// Units on the screen, and somebody with a phone.
 abstract class PhoneScreenTest extends ScreenTest {
     static final String SERIAL = "A3-26-000002";
-    private static final UnitFacts FACTS =
-            UnitFacts.NONE.with(Made.on(LocalDate.of(2026, 1, 7)));
+    private static final UnitFacts FACTS = UnitFacts.NONE.with(Made.on(LocalDate.of(2026, 1, 7)));
 
     final Visitor phone = new Visitor();
 

@@ -92,9 +92,7 @@ class RefusedWindowTest {
                         true,
                         _ -> Optional.empty());
         var option = new StoreOption();
-        new CommandLine(CommandSpec.create())
-                .addMixin("store", option)
-                .parseArgs("--store", store);
+        new CommandLine(CommandSpec.create()).addMixin("store", option).parseArgs("--store", store);
         return CompletableFuture.supplyAsync(
                 () -> new Wiring(typed.terminal(), computer).window(option));
     }
@@ -121,8 +119,7 @@ class RefusedWindowTest {
     }
 
     private boolean says(String part) {
-        return person.lookup(
-                        node -> node instanceof Labeled one && one.getText().contains(part))
+        return person.lookup(node -> node instanceof Labeled one && one.getText().contains(part))
                 .tryQuery()
                 .isPresent();
     }

@@ -91,9 +91,7 @@ class ScanServerScreenTest extends PhoneScreenTest {
         assertThat(ServerSettings.read(settings(database())))
                 .isEqualTo(new ServerSettings("0.0.0.0", port, false));
         person.clickOn("#server-at-start");
-        until(
-                "it is remembered",
-                () -> ServerSettings.read(settings(database())).atStart());
+        until("it is remembered", () -> ServerSettings.read(settings(database())).atStart());
     }
 
     @Test
@@ -117,7 +115,8 @@ class ScanServerScreenTest extends PhoneScreenTest {
         person.clickOn("#phone-open");
         until("the code", () -> there("#phone-address"));
         var address = person.lookup("#phone-address").queryLabeled().getText();
-        assertThat(address).matches("http://[0-9.:]+/01/09506000134352/21/" + SERIAL + "\\?t=.{17}");
+        assertThat(address)
+                .matches("http://[0-9.:]+/01/09506000134352/21/" + SERIAL + "\\?t=.{17}");
         assertThat(shows("30 minutes left")).isTrue();
         screen("on-my-phone");
         assertThat(phone.page(address).text()).contains("A300", SERIAL);

@@ -2,6 +2,7 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import atlantafx.base.controls.Notification;
@@ -18,6 +19,7 @@ import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.drawing.Picture;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.look.Theme;
@@ -25,6 +27,8 @@ import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -80,15 +84,21 @@ abstract class ScreenTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
-    private Database console;
-    private Screens shown;
-    private Screens.Made made;
+    private @Nullable Database console;
+    private Screens.@Nullable Made made;
+    private @Nullable Screens shown;
+    private ObjectProperty<Appearance> look = new SimpleObjectProperty<>();
 
     /// The section that is shown first.
     abstract Section section();
 
     /// Puts in what is to be seen. Not on the window's thread.
     abstract void fill(Database database);
+
+    /// What time it is; a test whose store has a past lets it go by while it fills it.
+    Clock clock() {
+        return CLOCK;
+    }
 
     @BeforeEach
     void open() throws IOException, TimeoutException {
@@ -99,10 +109,12 @@ abstract class ScreenTest {
 
     private void show(Stage stage, Screens screens) {
         Theme.loadFonts();
-        made = screens.make(where());
-        made.model().section().set(section());
-        var scene = new Scene(made.shell().build(), 1440, 900);
-        made.model()
+        var content = screens.make(where());
+        made = content;
+        content.model().section().set(section());
+        look = content.model().look();
+        var scene = new Scene(content.shell().build(), 1440, 900);
+        content.model()
                 .look()
                 .subscribe(
                         look -> (look == Appearance.DARK ? Theme.DARK : Theme.LIGHT).dress(scene));
@@ -121,7 +133,7 @@ abstract class ScreenTest {
 
     /// Opens a database as the console does; it is closed after the test.
     Database open(Location location) {
-        var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
+        var around = new Surroundings(clock(), workers, Platform::isFxApplicationThread);
         opened.add(Database.open(location, around));
         return opened.getLast();
     }
@@ -130,7 +142,7 @@ abstract class ScreenTest {
         console = database;
         fill(database);
         var background = new Background(Workers.of(workers), Platform::runLater, this::failed);
-        shown =
+        var screens =
                 new Screens(
                         database,
                         new Actor.Person("ingrid"),
@@ -138,7 +150,13 @@ abstract class ScreenTest {
                         background,
                         new News(database.changes(), Platform::runLater),
                         new Workplace(chosen, Kept.in(lists, background), folder));
-        return shown;
+        shown = screens;
+        return screens;
+    }
+
+    /// The ways between screens, for what another screen would do.
+    Places places() {
+        return made().places();
     }
 
     /// What the console works on: to look whether something was really done. The database refuses
@@ -181,10 +199,14 @@ abstract class ScreenTest {
     /// Leaves `NAME-light.png` and `NAME-dark.png` of what is to be seen now.
     void pictures(String name) throws IOException {
         picture(name + "-light");
-        person.clickOn("#person").clickOn("Dark");
-        waitForFxEvents();
+        look(Appearance.DARK);
         picture(name + "-dark");
-        person.clickOn("#person").clickOn("Light");
+        look(Appearance.LIGHT);
+    }
+
+    /// As the menu does, also where a dialog lies over it.
+    private void look(Appearance wanted) {
+        person.interact(() -> look.set(wanted));
         waitForFxEvents();
     }
 
@@ -213,9 +235,10 @@ abstract class ScreenTest {
         person.press(keys).release(keys);
     }
 
+    /// Looks on the window's thread: elsewhere nodes come and go while one looks.
     static void until(String what, Callable<Boolean> holds) throws TimeoutException {
         try {
-            waitFor(20, TimeUnit.SECONDS, holds);
+            waitFor(20, TimeUnit.SECONDS, () -> waitForAsyncFx(20_000, holds));
         } catch (TimeoutException e) {
             throw new TimeoutException(what);
         }
@@ -262,7 +285,7 @@ abstract class ScreenTest {
         clear.setFill(Color.TRANSPARENT);
         for (var window : person.listWindows()) {
             var scene = window.getScene();
-            if (scene != base && window.isShowing()) {
+            if (!scene.equals(base) && window.isShowing()) {
                 var above = scene.getRoot().snapshot(clear, null);
                 int x = (int) (window.getX() - base.getWindow().getX() - base.getX());
                 int y = (int) (window.getY() - base.getWindow().getY() - base.getY());

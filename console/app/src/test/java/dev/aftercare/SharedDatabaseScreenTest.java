@@ -17,6 +17,7 @@ import dev.aftercare.ui.shell.ShellViewModel.Where;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 
 /// The console on a shared database: phones are answered elsewhere, and the way to the database may
@@ -37,7 +39,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     private final Cable cable = cable((Location.Shared) logins.staff());
     private final WindowTrouble trouble =
             new WindowTrouble(new Texts(Locale.ENGLISH), Path.of("target"));
-    private ChangePoller poller;
+    private @Nullable ChangePoller poller;
 
     private static Cable cable(Location.Shared to) {
         try {
@@ -77,8 +79,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     void whoRegistersAtAnotherServerIsOnTheScreenWithoutARefresh() throws TimeoutException {
         openThePaneOf(SERIAL);
         var elsewhere = inTheBackground(() -> open(logins.scan()));
-        try (var server =
-                inTheBackground(() -> new ScanServer(elsewhere, "127.0.0.1", 0))) {
+        try (var server = inTheBackground(() -> new ScanServer(elsewhere, "127.0.0.1", 0))) {
             var page = page(SERIAL, server.address());
             var answer = phone.register(page, "ann@mail.example", "2026-02-20");
             long answered = System.nanoTime();
@@ -189,7 +190,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     @AfterEach
     void hangUp() {
         phone.close();
-        poller.close();
+        Objects.requireNonNull(poller).close();
     }
 
     @Override

@@ -28,10 +28,18 @@ public record BrandDraft(
     }
 
     public List<Violation> violations() {
+        boolean coloured = colour.matches("#[0-9A-Fa-f]{6}");
+        double contrast = coloured ? BrandColour.of(colour).underWhite() : BrandColour.ENOUGH;
         return new Check()
                 .text("code", code, 40)
                 .text("name", name, 120)
-                .that("colour", colour.matches("#[0-9A-Fa-f]{6}"), "colour", colour)
+                .that("colour", coloured, "colour", colour)
+                .that(
+                        "colour",
+                        contrast >= BrandColour.ENOUGH,
+                        "contrast",
+                        colour,
+                        Math.floor(contrast * 10) / 10)
                 .atMost("contact", contact, 200)
                 .atMost("privacyLink", privacyLink, 400)
                 .that("domain", Domains.isHostName(domain), "domain", domain)

@@ -9,6 +9,7 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.Restanding;
 
 /// The one company whose program this is.
@@ -23,8 +24,23 @@ public final class Companies {
         return database.read(Company::read);
     }
 
+    /// How many units count as sold by the lag, for nobody said when they were shipped: another lag
+    /// moves them all.
+    public long soldByLag() {
+        return database.read(
+                session ->
+                        Sql.of("select count(*) from unit where")
+                                .plus(Restanding.soldByLag())
+                                .number(session));
+    }
+
     /// Refused if somebody else was faster than who looked at `seen`.
     public Company edit(Actor actor, Company seen, CompanyDraft draft) {
+        return edit(actor, seen, draft, Progress.silent());
+    }
+
+    /// The same, watched: another lag moves units, which may take long.
+    public Company edit(Actor actor, Company seen, CompanyDraft draft, Progress progress) {
         Invalid.ifAny(draft.violations());
         return database.write(
                 actor,
@@ -33,7 +49,7 @@ public final class Companies {
                         tx.leaveAsItWas();
                         return seen;
                     }
-                    update(tx, seen, draft);
+                    update(tx, seen, draft, progress);
                     var after = Company.read(tx.session());
                     tx.did("company.edit", seen, after);
                     return after;
@@ -47,11 +63,12 @@ public final class Companies {
         if (before.facts().equals(draft)) {
             return Put.none(before.subject());
         }
-        update(tx, before, draft);
+        update(tx, before, draft, Progress.silent());
         return Put.changed(tx, before.subject());
     }
 
-    private static void update(Transaction tx, Company seen, CompanyDraft draft) {
+    private static void update(
+            Transaction tx, Company seen, CompanyDraft draft, Progress progress) {
         int updated =
                 Sql.of("update company set name = ?, zone = ?", draft.name(), draft.zone())
                         .plus(
@@ -64,7 +81,7 @@ public final class Companies {
             throw new Refused(new Refusal.Changed("company"));
         }
         if (draft.soldLagDays() != seen.soldLagDays()) {
-            Restanding.ofAll(tx);
+            Restanding.ofAll(tx, progress);
         }
     }
 }

@@ -9,12 +9,14 @@ import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.CatalogueUnmoved;
 import dev.aftercare.units.bulk.Restanding;
 
 import org.hibernate.StatelessSession;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the maker sells. The static methods work within somebody's transaction.
@@ -76,6 +78,12 @@ public final class Products {
     /// Changes all but the GTIN. `seen` is what the actor looked at: refused if somebody was
     /// faster.
     public ProductRow edit(Actor actor, ProductRow seen, ProductDraft draft) {
+        return edit(actor, seen, draft, Progress.silent());
+    }
+
+    /// The same, watched: other policies move the estimates of its units, which may take long.
+    public ProductRow edit(
+            Actor actor, ProductRow seen, ProductDraft draft, Progress progress) {
         Invalid.ifAny(draft.violations());
         return database.write(
                 actor,
@@ -87,7 +95,8 @@ public final class Products {
                         tx.leaveAsItWas();
                         return before;
                     }
-                    var after = update(tx, product, draft);
+                    mustKeepPrintedDomain(before, draft);
+                    var after = update(tx, product, draft, progress);
                     tx.did("product.edit", before, after);
                     return after;
                 });
@@ -105,7 +114,7 @@ public final class Products {
         if (before.facts().equals(draft)) {
             return Put.none(before.subject());
         }
-        return Put.changed(tx, update(tx, there.get(), draft).subject());
+        return Put.changed(tx, update(tx, there.get(), draft, Progress.silent()).subject());
     }
 
     private static ProductRow insert(Transaction tx, ProductDraft draft) {
@@ -115,7 +124,8 @@ public final class Products {
         return product.row(draft.policyIds());
     }
 
-    private static ProductRow update(Transaction tx, Product product, ProductDraft draft) {
+    private static ProductRow update(
+            Transaction tx, Product product, ProductDraft draft, Progress progress) {
         mustCompareAlike(tx.session(), product, draft);
         boolean ruled = product.serialRule.equals(draft.serialRule());
         product.take(draft);
@@ -125,9 +135,17 @@ public final class Products {
         }
         if (!ProductPolicies.of(tx.session(), product.id).equals(draft.policyIds())) {
             ProductPolicies.replace(tx.session(), product.id, draft.policyIds());
-            Restanding.ofProduct(tx, product.id);
+            Restanding.ofProduct(tx, product.id, progress);
         }
         return product.row(draft.policyIds());
+    }
+
+    /// What stands on labels stays; a file that names another domain changes what is not printed.
+    private static void mustKeepPrintedDomain(ProductRow before, ProductDraft draft) {
+        var printed = before.printedDomain();
+        if (printed != null && !Objects.equals(before.facts().domain(), draft.domain())) {
+            throw new Invalid(List.of(Violation.of("domain", "domainFixed", printed)));
+        }
     }
 
     /// What the serials of its units are found by was made by the rule.

@@ -21,7 +21,7 @@ public final class Coverage {
     }
 
     private static Optional<Start> start(Terms terms, UnitDays unit, @Nullable Purchase purchase) {
-        return switch (terms.rule()) {
+        return switch (terms.startRule()) {
             case PURCHASE -> purchased(terms, unit, purchase);
             case SHIPPED ->
                     unit.shippedOn() != null

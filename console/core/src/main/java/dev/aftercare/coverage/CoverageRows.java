@@ -20,7 +20,7 @@ public final class CoverageRows {
                                         batch.add(
                                                 tx.nextId(Sequence.SMALL),
                                                 unitId,
-                                                one.version().terms().policyVersionId(),
+                                                one.version().id(),
                                                 one.span().from(),
                                                 one.span().to(),
                                                 one.span().basis(),

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// starts in; of versions for the same day, the one recorded last.
 public final class Governing {
     private static final Comparator<PolicyVersion> LATEST_FIRST =
-            Comparator.comparing(PolicyVersion::validFrom)
+            Comparator.comparing((PolicyVersion version) -> version.terms().validFrom())
                     .thenComparing(PolicyVersion::recordedAt)
                     .reversed();
 
@@ -43,7 +43,7 @@ public final class Governing {
     /// The last day the whole unit is covered: what lists show as "covered until".
     public static Optional<LocalDate> coveredUntil(List<Covered> covered) {
         return covered.stream()
-                .filter(one -> one.version().terms().type().coversTheWholeUnit())
+                .filter(one -> one.version().type().coversTheWholeUnit())
                 .map(one -> one.span().to())
                 .max(Comparator.naturalOrder());
     }
@@ -51,7 +51,7 @@ public final class Governing {
     private static Optional<Covered> covered(
             PolicyVersion version, UnitDays unit, @Nullable Purchase purchase) {
         return Coverage.span(version.terms(), unit, purchase)
-                .filter(span -> !span.from().isBefore(version.validFrom()))
+                .filter(span -> !span.from().isBefore(version.terms().validFrom()))
                 .map(span -> new Covered(version, span));
     }
 

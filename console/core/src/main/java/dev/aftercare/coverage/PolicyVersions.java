@@ -7,7 +7,6 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads the policy versions that could govern a product's units.
@@ -16,7 +15,7 @@ public final class PolicyVersions {
     private static final String VERSIONS =
             """
             select v.id, v.policy_id, v.valid_from, v.recorded_at, v.countries, p.type,
-                   v.months, v.start_rule, v.start_days, v.start_months
+                   v.months, v.start_rule, v.start_days, v.start_months, v.transferable
             from policy p join policy_version v on v.policy_id = p.id
             """;
 
@@ -39,33 +38,34 @@ public final class PolicyVersions {
         var own =
                 Sql.of(VERSIONS + " where p.id = ?", ownPolicy)
                         .list(session, PolicyVersions::version);
-        var replaced = own.stream().map(version -> version.terms().type()).toList();
+        var replaced = own.stream().map(PolicyVersion::type).toList();
         return Stream.concat(
                         own.stream(),
                         ofProduct.stream()
-                                .filter(version -> !replaced.contains(version.terms().type())))
+                                .filter(version -> !replaced.contains(version.type())))
                 .toList();
     }
 
     private static PolicyVersion version(SqlRow row) {
-        var terms =
-                new Terms(
-                        row.number("id"),
-                        row.constant("type", CoverageType.class),
-                        row.integer("months"),
-                        row.constant("start_rule", StartRule.class),
-                        row.integer("start_days"),
-                        row.integer("start_months"));
         return new PolicyVersion(
+                row.number("id"),
                 row.number("policy_id"),
-                row.day("valid_from"),
-                row.instant("recorded_at"),
-                countries(row.text("countries")),
-                terms);
+                row.constant("type", CoverageType.class),
+                terms(row),
+                row.instant("recorded_at"));
     }
 
-    private static Set<String> countries(String list) {
-        return list.isEmpty() ? Set.of() : Set.of(list.split(";"));
+    /// The terms that a row of `policy_version` holds.
+    public static Terms terms(SqlRow row) {
+        var countries = row.text("countries");
+        return new Terms(
+                row.day("valid_from"),
+                row.integer("months"),
+                row.constant("start_rule", StartRule.class),
+                row.integer("start_days"),
+                row.integer("start_months"),
+                row.flag("transferable"),
+                countries.isEmpty() ? List.of() : List.of(countries.split(";")));
     }
 
     private PolicyVersions() {}

@@ -76,8 +76,8 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
                 > 0;
     }
 
-    /// Whether the database answers; if it did not, whether it does now. While it is asked something
-    /// else, as it did before.
+    /// Whether the database answers; if it did not, whether it does now. While it is asked
+    /// something else, as it did before.
     ///
     /// @param anew told if it had to be connected to anew: other connections are likely dead too
     boolean answers(Runnable anew) {

@@ -1,10 +1,14 @@
 package dev.aftercare.files;
 
+import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
+import dev.aftercare.history.Deed;
+import dev.aftercare.history.Subject;
+import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 
@@ -14,6 +18,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Stored files: each content once, whatever it is stored for. Nobody's, that is; what belongs to
@@ -28,6 +33,25 @@ public final class Attachments {
                 database.filesFolder()
                         .<Bytes>map(BytesInFolder::new)
                         .orElseGet(() -> new BytesInRows(database));
+    }
+
+    /// Stores a file that somebody chose, or finds that it is stored.
+    ///
+    /// @throws Invalid if it is none of the kind; the field is called `file`
+    public Attachment add(Actor actor, Path file, FileKind kind) {
+        Invalid.ifAny(kind.violations("file", file));
+        return database.write(actor, tx -> add(tx, Content.of(file), kind));
+    }
+
+    private Attachment add(Transaction tx, Content content, FileKind kind) {
+        var there = find(tx.session(), Fingerprint.of(content).sha256(), kind.purpose());
+        if (there.isPresent()) {
+            tx.leaveAsItWas();
+            return there.get();
+        }
+        var stored = store(tx, content, kind.media(), kind.purpose());
+        tx.did(Deed.done("file.add", Subject.of("file", stored.id()), stored));
+        return stored;
     }
 
     /// Stores a content within the caller's transaction, or finds that it is stored.

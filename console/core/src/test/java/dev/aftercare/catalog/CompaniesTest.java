@@ -9,6 +9,10 @@ import dev.aftercare.database.ServiceTest;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.progress.Cancelled;
+import dev.aftercare.units.Made;
+import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitFacts;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 class CompaniesTest extends ServiceTest {
     private static final CompanyDraft NORDVIK =
@@ -46,6 +52,34 @@ class CompaniesTest extends ServiceTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         no -> assertThat(no.refusal()).isEqualTo(new Refusal.Changed("company")));
+    }
+
+    @Test
+    void anotherLagIsWatchedAndCanBeStopped() {
+        var some = new SomeUnits(database);
+        var made = UnitFacts.NONE.with(Made.on(LocalDate.of(2026, 1, 7)));
+        var product = some.product("09506000134352", "A300");
+        some.batch(
+                "january",
+                List.of(SomeUnits.unit(product, "1", made), SomeUnits.unit(product, "2", made)));
+        assertThat(companies.soldByLag()).isEqualTo(2);
+
+        var seen = companies.get();
+        assertThatThrownBy(
+                        () ->
+                                companies.edit(
+                                        KIM,
+                                        seen,
+                                        NORDVIK,
+                                        (_, _, _) -> {
+                                            throw new Cancelled();
+                                        }))
+                .isInstanceOf(Cancelled.class);
+        assertThat(companies.get()).isEqualTo(seen);
+
+        var steps = new ArrayList<String>();
+        companies.edit(KIM, seen, NORDVIK, (step, done, total) -> steps.add(step + total));
+        assertThat(steps).containsExactly("units.progress.looking0", "units.progress.restanding2");
     }
 
     @Test

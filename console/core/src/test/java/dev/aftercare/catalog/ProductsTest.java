@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.catalog.serials.Fit;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.history.Deed;
@@ -47,7 +47,7 @@ class ProductsTest extends ServiceTest {
                                         "id.nordvik.example",
                                         null));
         var terms =
-                new PolicyTerms(
+                new Terms(
                         LocalDate.of(2024, 1, 1), 24, StartRule.PURCHASE, 90, 6, true, List.of());
         policyId =
                 new Policies(database)
@@ -116,6 +116,35 @@ class ProductsTest extends ServiceTest {
         assertThat(after.facts().model()).isEqualTo("A301");
         assertThat(after.tracksShipping()).isTrue();
         assertThat(after.printedDomain()).isEqualTo("id.a.example");
+    }
+
+    @Test
+    void anOwnDomainThatStandsOnLabelsStays() {
+        var seen = products.add(KIM, draft(A300, "A300"));
+        plant("update product set printed_domain = 'id.nordvik.example'");
+        var own =
+                new ProductDraft(
+                        A300,
+                        "A300",
+                        "A300",
+                        "",
+                        brand.id(),
+                        null,
+                        "",
+                        "id.a300.example",
+                        List.of());
+        assertThatThrownBy(() -> products.edit(KIM, seen, own))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        no ->
+                                assertThat(no.violations())
+                                        .containsExactly(
+                                                Violation.of(
+                                                        "domain",
+                                                        "domainFixed",
+                                                        "id.nordvik.example")));
+        assertThat(products.edit(KIM, seen, draft(A300, "A301")).facts().model())
+                .isEqualTo("A301");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 class CoverageTest {
@@ -58,6 +59,6 @@ class CoverageTest {
     }
 
     private static Terms terms(StartRule rule) {
-        return new Terms(1, CoverageType.BASE, 24, rule, 90, 6);
+        return new Terms(LocalDate.EPOCH, 24, rule, 90, 6, true, List.of());
     }
 }

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 class GoverningTest {
     private static final LocalDate Y2024 = LocalDate.of(2024, 1, 1);
@@ -15,8 +14,8 @@ class GoverningTest {
     private static final UnitDays MADE_2025 =
             new UnitDays(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 20), 30);
 
-    private final PolicyVersion old = version(1, Y2024, "2024-01-01T00:00:00Z", 24, Set.of());
-    private final PolicyVersion now = version(2, Y2026, "2025-12-01T00:00:00Z", 36, Set.of());
+    private final PolicyVersion old = version(1, Y2024, "2024-01-01T00:00:00Z", 24, List.of());
+    private final PolicyVersion now = version(2, Y2026, "2025-12-01T00:00:00Z", 36, List.of());
 
     @Test
     void theVersionGovernsThatTheCoverageStartsIn() {
@@ -26,13 +25,13 @@ class GoverningTest {
 
     @Test
     void aCorrectionRecordedLaterReplacesItsDaysVersion() {
-        var corrected = version(3, Y2026, "2026-02-01T00:00:00Z", 30, Set.of());
+        var corrected = version(3, Y2026, "2026-02-01T00:00:00Z", 30, List.of());
         assertThat(governing(bought(2026, 1, 1), "SE", now, corrected, old)).containsExactly(3L);
     }
 
     @Test
     void aVersionForOtherMarketsDoesNotApplyHereNorWhereTheMarketIsNotKnown() {
-        var norway = version(4, Y2026, "2026-02-01T00:00:00Z", 60, Set.of("NO"));
+        var norway = version(4, Y2026, "2026-02-01T00:00:00Z", 60, List.of("NO"));
         assertThat(governing(bought(2026, 1, 1), "NO", now, norway)).containsExactly(4L);
         assertThat(governing(bought(2026, 1, 1), "SE", now, norway)).containsExactly(2L);
         assertThat(governing(bought(2026, 1, 1), "", now, norway)).containsExactly(2L);
@@ -49,7 +48,7 @@ class GoverningTest {
     private static List<Long> governing(
             Purchase purchase, String country, PolicyVersion... versions) {
         return Governing.of(List.of(versions), MADE_2025, purchase, country).stream()
-                .map(covered -> covered.version().terms().policyVersionId())
+                .map(covered -> covered.version().id())
                 .toList();
     }
 
@@ -62,13 +61,17 @@ class GoverningTest {
     }
 
     private static PolicyVersion part() {
-        var terms = new Terms(9, CoverageType.PART, 60, StartRule.PURCHASE, 90, 6);
-        return new PolicyVersion(8, Y2024, Instant.EPOCH, Set.of(), terms);
+        return new PolicyVersion(
+                9, 8, CoverageType.PART, terms(Y2024, 60, List.of()), Instant.EPOCH);
     }
 
     private static PolicyVersion version(
-            long id, LocalDate from, String recorded, int months, Set<String> countries) {
-        var terms = new Terms(id, CoverageType.BASE, months, StartRule.PURCHASE, 90, 6);
-        return new PolicyVersion(7, from, Instant.parse(recorded), countries, terms);
+            long id, LocalDate from, String recorded, int months, List<String> countries) {
+        return new PolicyVersion(
+                id, 7, CoverageType.BASE, terms(from, months, countries), Instant.parse(recorded));
+    }
+
+    private static Terms terms(LocalDate from, int months, List<String> countries) {
+        return new Terms(from, months, StartRule.PURCHASE, 90, 6, true, countries);
     }
 }

@@ -17,7 +17,8 @@ class OutageTest {
                     .as(state)
                     .contains(Outage.LOST);
         }
-        assertThat(Outage.behind(new SQLTransientConnectionException("pool"))).contains(Outage.LOST);
+        assertThat(Outage.behind(new SQLTransientConnectionException("pool")))
+                .contains(Outage.LOST);
     }
 
     @Test

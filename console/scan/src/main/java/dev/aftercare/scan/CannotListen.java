@@ -48,9 +48,7 @@ public final class CannotListen extends RuntimeException {
         if (!isOurs(host)) {
             return Why.ELSEWHERE;
         }
-        return String.valueOf(cause.getMessage()).contains("ermission")
-                ? Why.FORBIDDEN
-                : Why.TAKEN;
+        return String.valueOf(cause.getMessage()).contains("ermission") ? Why.FORBIDDEN : Why.TAKEN;
     }
 
     private static boolean isOurs(String host) {

@@ -34,9 +34,10 @@ public record NetworkAddress(String host, String network) {
             }
             var ways = outwards();
             return found.stream()
-                    .sorted(Comparator.comparing((Found one) -> !one.address.equals(ways))
-                            .thenComparing(Found::isMadeUp)
-                            .thenComparing(one -> one.network.getIndex()))
+                    .sorted(
+                            Comparator.comparing((Found one) -> !one.address.equals(ways))
+                                    .thenComparing(Found::isMadeUp)
+                                    .thenComparingInt(one -> one.network.getIndex()))
                     .map(Found::said)
                     .toList();
         } catch (SocketException e) {

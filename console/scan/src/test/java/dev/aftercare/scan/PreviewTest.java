@@ -101,5 +101,4 @@ class PreviewTest extends ScanTest {
     private List<String> owners() {
         return rows("select email from owner", row -> row.text("email"));
     }
-
 }

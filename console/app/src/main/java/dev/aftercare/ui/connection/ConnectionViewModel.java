@@ -62,11 +62,7 @@ public final class ConnectionViewModel {
                 .onlyLatest(looking)
                 .after(pause)
                 .start();
-        background
-                .run(() -> {})
-                .then(_ -> waited(no))
-                .after(pause.plus(PATIENCE))
-                .start();
+        background.run(() -> {}).then(_ -> waited(no)).after(pause.plus(PATIENCE)).start();
     }
 
     private void heard(long no, boolean answer) {

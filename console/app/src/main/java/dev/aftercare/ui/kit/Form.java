@@ -6,7 +6,6 @@ import dev.aftercare.problem.Violation;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Work;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -17,9 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,13 +30,10 @@ import java.util.function.Supplier;
 ///         .openOn(surface);
 /// ```
 public final class Form implements Dialog {
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-
     private final Texts texts;
-    private final String prefix;
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Fields fields;
     private final List<Control> controls = new ArrayList<>();
-    private final Label general = wrong();
+    private final Label general = Fields.sentence();
     private final VBox body = new VBox(10);
     private final VBox form = new VBox();
     private final Button primary = Nodes.button("", Styles.ACCENT);
@@ -51,34 +45,24 @@ public final class Form implements Dialog {
     /// @param prefix of the keys of its words: `title`, and one a field
     public Form(Texts texts, String prefix) {
         this.texts = texts;
-        this.prefix = prefix;
+        this.fields = new Fields(texts, prefix);
         this.cancel = Nodes.button(texts.get("ui.cancel"));
         form.getStyleClass().add("form");
         body.getStyleClass().add("form-body");
         form.getChildren().addAll(Nodes.label(texts.get(prefix + "title"), "section-title"), body);
     }
 
-    private record Field(Control control, Label wrong) {}
-
     /// Adds a field.
     ///
     /// @param name the end of its name's key, and what violations call it
     /// @param aliases what else violations call it
     public Form field(String name, Control control, String... aliases) {
-        var label = Nodes.label(texts.get(prefix + name), "form-label");
-        label.setLabelFor(control);
-        control.setId("form-" + name);
         control.setMaxWidth(Double.MAX_VALUE);
-        var field = new Field(control, wrong());
-        fields.put(name, field);
-        for (var alias : aliases) {
-            fields.put(alias, field);
-        }
+        body.getChildren().add(fields.field(name, control, aliases));
         controls.add(control);
         if (control instanceof TextInputControl typed) {
             typed.textProperty().subscribe((_, _) -> dirty = true);
         }
-        body.getChildren().add(new VBox(4, label, control, field.wrong));
         return this;
     }
 
@@ -132,7 +116,7 @@ public final class Form implements Dialog {
     private void leave() {
         if (dirty && !warned) {
             warned = true;
-            say(general, texts.get("ui.form.dirty"));
+            Fields.say(general, texts.get("ui.form.dirty"));
             cancel.setText(texts.get("ui.form.discard"));
         } else {
             over.close();
@@ -162,42 +146,12 @@ public final class Form implements Dialog {
 
     /// Says what is wrong beside its fields, and goes to the first of them.
     private void show(List<Violation> violations) {
-        fields.values().forEach(field -> say(field, ""));
-        say(general, "");
-        for (var violation : violations.reversed()) {
-            var field = fields.get(violation.field());
-            var sentence = texts.violation(violation);
-            if (field == null) {
-                say(general, sentence);
-            } else {
-                say(field, sentence);
-                field.control.requestFocus();
-            }
-        }
+        Fields.say(general, String.join(" ", fields.show(violations)));
     }
 
     /// What the business says no to.
     private void refuse(String sentence) {
         show(List.of());
-        say(general, sentence);
-    }
-
-    private static void say(Field field, String sentence) {
-        field.control.pseudoClassStateChanged(DANGER, !sentence.isEmpty());
-        field.control.setAccessibleHelp(sentence);
-        say(field.wrong, sentence);
-    }
-
-    private static void say(Label label, String sentence) {
-        label.setText(sentence);
-        label.setVisible(!sentence.isEmpty());
-        label.setManaged(!sentence.isEmpty());
-    }
-
-    private static Label wrong() {
-        var label = Nodes.wrapping("", "form-wrong");
-        label.setVisible(false);
-        label.setManaged(false);
-        return label;
+        Fields.say(general, sentence);
     }
 }

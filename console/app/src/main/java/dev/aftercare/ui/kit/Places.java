@@ -15,7 +15,7 @@ public interface Places {
     /// One unit, beside the list.
     void unit(long id);
 
-    /// Where files are brought in.
+    /// What is being imported and what was.
     void imports();
 
     /// An import that somebody left unfinished.

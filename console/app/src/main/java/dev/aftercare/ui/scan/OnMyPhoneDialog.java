@@ -77,8 +77,7 @@ public final class OnMyPhoneDialog implements Dialog {
 
     private void show(@Nullable Opened opened) {
         leave.setText(texts.get(opened == null ? "ui.cancel" : "ui.phone.keep"));
-        form.getChildren()
-                .setAll(label(texts.get("ui.phone.title", page.serial), "section-title"));
+        form.getChildren().setAll(label(texts.get("ui.phone.title", page.serial), "section-title"));
         form.getChildren().addAll(opened == null ? warning() : code(opened));
         if (opened != null) {
             leave.requestFocus();
@@ -130,9 +129,7 @@ public final class OnMyPhoneDialog implements Dialog {
                 new VBox(
                         12,
                         new QrCode(
-                                address,
-                                PIXELS_A_MODULE,
-                                texts.get("ui.phone.code", page.serial)),
+                                address, PIXELS_A_MODULE, texts.get("ui.phone.code", page.serial)),
                         left());
         code.setAlignment(Pos.CENTER);
         var text = wrapping(address, "mono");

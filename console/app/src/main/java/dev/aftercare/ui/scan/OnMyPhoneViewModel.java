@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Lets a phone in this network look at units' pages for a while. One at a time, for all units: only
-/// the path differs.
+/// Lets a phone in this network look at units' pages for a while. One at a time, for all units:
+/// only the path differs.
 public final class OnMyPhoneViewModel {
     static final Duration LONGEST = Duration.ofMinutes(30);
 
@@ -29,7 +29,8 @@ public final class OnMyPhoneViewModel {
     private final Background background;
     private final Latest ticking = new Latest();
     private final Latest opening = new Latest();
-    private final ReadOnlyObjectWrapper<List<Place>> places = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Place>> places =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper minutesLeft = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();

@@ -38,7 +38,8 @@ public final class ScanServerChip {
     }
 
     private Button more() {
-        var more = iconButton(texts.get("ui.server.more"), MaterialDesignC.CHEVRON_DOWN, "chip-more");
+        var more =
+                iconButton(texts.get("ui.server.more"), MaterialDesignC.CHEVRON_DOWN, "chip-more");
         more.setId("scan-server-more");
         more.setOnAction(_ -> showOrHide());
         return more;
@@ -78,8 +79,7 @@ public final class ScanServerChip {
 
     /// The same by the keyboard, from anywhere.
     public Command command() {
-        return Command.of(
-                "scan-server", "Shortcut+Shift+S", texts.get("ui.server.key"), this::act);
+        return Command.of("scan-server", "Shortcut+Shift+S", texts.get("ui.server.key"), this::act);
     }
 
     private void act() {

@@ -63,17 +63,10 @@ final class ServerPanel {
                 model.state().get() == State.ELSEWHERE
                         ? new VBox(12, elsewhere())
                         : new VBox(
-                                12,
-                                standing,
-                                fields(),
-                                alone,
-                                warning,
-                                atStart(),
-                                trouble,
+                                12, standing, fields(), alone, warning, atStart(), trouble,
                                 bottom());
         panel.getStyleClass().add("server-panel");
-        warning.setGraphic(
-                icon(MaterialDesignA.ALERT_OUTLINE, "warning"));
+        warning.setGraphic(icon(MaterialDesignA.ALERT_OUTLINE, "warning"));
         model.state().subscribe(this::show);
         model.visits().subscribe(this::showStanding);
         model.host().subscribe(this::warn);

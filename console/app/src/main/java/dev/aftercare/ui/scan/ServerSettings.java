@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// Where the scan server of this computer listens, and whether it starts with the window. It belongs
-/// to the computer, so it is a file in the person's data folder, not in the store.
+/// Where the scan server of this computer listens, and whether it starts with the window. It
+/// belongs to the computer, so it is a file in the person's data folder, not in the store.
 ///
 /// @param host 127.0.0.1 is for this computer only
 public record ServerSettings(String host, int port, boolean atStart) {

@@ -1,5 +1,5 @@
-/// Answering phones from this window: the scan server's switch, and a unit's page on a phone of one's
-/// own. What listens is given to it as functions.
+/// Answering phones from this window: the scan server's switch, and a unit's page on a phone of
+/// one's own. What listens is given to it as functions.
 @NullMarked
 package dev.aftercare.ui.scan;
 

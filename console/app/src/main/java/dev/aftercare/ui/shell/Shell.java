@@ -90,12 +90,10 @@ public final class Shell implements Surface {
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
         var whole =
-                new StackPane(
-                        shell, search.list(), over.node(), question.node(), toasts.node());
+                new StackPane(shell, search.list(), over.node(), question.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
-        whole.widthProperty()
-                .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
+        whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
         over.open().subscribe(status::saved);
         model.section().subscribe(this::go);
@@ -109,9 +107,7 @@ public final class Shell implements Surface {
         }
         visible = next;
         work.setCenter(next.node);
-        own = next.screen.commands();
-        everywhere = everywhere();
-        status.show(next.screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
+        listen(next.screen);
         next.screen.shown();
         if (!hasFocus(next.node)) {
             next.screen.focus(next.node);
@@ -133,25 +129,35 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return over.isOpen()
+        return isCovered()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
 
     /// What a scanner typed opens its unit; but nobody is taken away from what they fill in.
     private void scanned(String code) {
-        if (over.isOpen()) {
+        if (isCovered()) {
             warn(texts.get("ui.scanner.notNow"));
         } else {
             searching.scanned(code);
         }
     }
 
+    private boolean isCovered() {
+        return over.isOpen() || question.isOpen();
+    }
+
     /// From the search field to the screen.
     private void backToWork() {
-        if (visible != null) {
+        if (visible != null && !isCovered()) {
             visible.screen.focus(visible.node);
         }
+    }
+
+    private void listen(Screen screen) {
+        own = screen.commands();
+        everywhere = everywhere();
+        status.show(screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
     }
 
     private Opened open(Section section) {
@@ -205,6 +211,13 @@ public final class Shell implements Surface {
     @Override
     public void warn(String why) {
         toasts.warn(why);
+    }
+
+    @Override
+    public void keysChanged() {
+        if (visible != null) {
+            listen(visible.screen);
+        }
     }
 
     /// Something typed would be lost if the window closed now.

@@ -57,7 +57,8 @@ final class Toasts {
     void warn(String why) {
         boolean said =
                 box.getChildren().stream()
-                        .anyMatch(one -> one instanceof Notification n && why.equals(n.getMessage()));
+                        .anyMatch(
+                                one -> one instanceof Notification n && why.equals(n.getMessage()));
         if (said) {
             return;
         }

@@ -1,5 +1,7 @@
 package dev.aftercare.ui.background;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class Later implements Workers {
         now = end;
     }
 
-    private Due next(Duration end) {
+    private @Nullable Due next(Duration end) {
         return waiting.stream()
                 .filter(due -> due.at.compareTo(end) <= 0)
                 .min((one, other) -> one.at.compareTo(other.at))

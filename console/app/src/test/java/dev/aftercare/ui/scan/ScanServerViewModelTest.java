@@ -11,6 +11,7 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.scan.ScanServerViewModel.State;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class ScanServerViewModelTest {
     private final List<String> done = new ArrayList<>();
     private final List<Throwable> trouble = new ArrayList<>();
     private final Changes changes = new Changes(Runnable::run);
-    private Refusal refusal;
+    private @Nullable Refusal refusal;
     private long visits;
 
     private ScanServerViewModel model(ServerSettings kept, String elsewhere) {
@@ -86,10 +87,7 @@ class ScanServerViewModelTest {
         assertThat(model.state().get()).isEqualTo(State.OFF);
         assertThat(model.addresses()).isEmpty();
         assertThat(done)
-                .containsExactly(
-                        "start 127.0.0.1 8080",
-                        "keep " + ServerSettings.FIRST,
-                        "stop");
+                .containsExactly("start 127.0.0.1 8080", "keep " + ServerSettings.FIRST, "stop");
     }
 
     @Test

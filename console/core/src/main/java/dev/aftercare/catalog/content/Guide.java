@@ -1,12 +1,18 @@
 package dev.aftercare.catalog.content;
 
+import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.history.Deed;
+import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Invalid;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 
 import org.hibernate.StatelessSession;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +32,68 @@ public final class Guide {
     /// The manuals in this language, else in English; empty where there is neither.
     public InLanguage<Manual> manuals(long productId, String language) {
         return database.read(session -> Shelf.MANUALS.best(session, productId, language));
+    }
+
+    /// All there is about a product, in all languages.
+    public ProductContent content(long productId) {
+        return database.read(session -> content(session, productId));
+    }
+
+    private static ProductContent content(StatelessSession session, long productId) {
+        return new ProductContent(
+                productId,
+                Shelf.STEPS.all(session, productId),
+                Shelf.MANUALS.all(session, productId));
+    }
+
+    /// Makes this all there is about a product. `seen` is what the actor looked at: refused if
+    /// somebody was faster.
+    public ProductContent edit(Actor actor, ProductContent seen, ProductContent wanted) {
+        Invalid.ifAny(wanted.violations());
+        return database.write(actor, tx -> edit(tx, seen, wanted));
+    }
+
+    /// Steps and manuals have no version of their own: who edits them waits for each other at their
+    /// product, and compares.
+    private static ProductContent edit(
+            Transaction tx, ProductContent seen, ProductContent wanted) {
+        long product = seen.productId();
+        Sql.of("select id from product where id = ? for update", product).number(tx.session());
+        if (!content(tx.session(), product).equals(seen)) {
+            throw new Refused(new Refusal.Changed("guide"));
+        }
+        boolean steps = Shelf.STEPS.replace(tx, product, seen.steps(), wanted.steps());
+        boolean manuals = Shelf.MANUALS.replace(tx, product, seen.manuals(), wanted.manuals());
+        if (steps || manuals) {
+            tx.did(
+                    new Deed(
+                            "guide.edit",
+                            Subject.of("product", product),
+                            Edited.of(seen),
+                            Edited.of(wanted),
+                            null));
+        } else {
+            tx.leaveAsItWas();
+        }
+        return content(tx.session(), product);
+    }
+
+    /// What history keeps of the content of a product.
+    private record Edited(Map<String, List<String>> steps, Map<String, List<String>> manuals) {
+        static Edited of(ProductContent content) {
+            var steps = new TreeMap<String, List<String>>();
+            content.steps()
+                    .forEach(
+                            (language, items) ->
+                                    steps.put(language, items.stream().map(Step::title).toList()));
+            var manuals = new TreeMap<String, List<String>>();
+            content.manuals()
+                    .forEach(
+                            (language, items) ->
+                                    manuals.put(
+                                            language, items.stream().map(Manual::title).toList()));
+            return new Edited(steps, manuals);
+        }
     }
 
     /// How many of each there are, in all languages, by product; products without any are left out.

@@ -8,8 +8,13 @@ import dev.aftercare.database.sql.StatementBatch;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// A table of texts by product, language and number; the two there are differ in their names only.
@@ -44,6 +49,34 @@ record Shelf<T>(String table, String file, Function<Chapter, T> read, Function<T
         var language = Languages.best(wanted, there).orElse(wanted);
         return new InLanguage<>(
                 language, chapters(session, productId, language).stream().map(read).toList());
+    }
+
+    SortedMap<String, List<T>> all(StatelessSession session, long productId) {
+        var all = new TreeMap<String, List<T>>();
+        Sql.of("select language, no, title, body, " + file + " as file_id from " + table)
+                .plus("where product_id = ? order by language, no", productId)
+                .each(
+                        session,
+                        row ->
+                                all.computeIfAbsent(row.text("language"), _ -> new ArrayList<>())
+                                        .add(read.apply(chapter(row))));
+        return all;
+    }
+
+    /// Makes these all there are. Says whether that changed anything.
+    boolean replace(
+            Transaction tx,
+            long productId,
+            Map<String, List<T>> before,
+            Map<String, List<T>> wanted) {
+        var languages = new TreeSet<>(before.keySet());
+        languages.addAll(wanted.keySet());
+        boolean changed = false;
+        for (var language : languages) {
+            var items = wanted.getOrDefault(language, List.of());
+            changed |= replace(tx, productId, new InLanguage<>(language, items));
+        }
+        return changed;
     }
 
     boolean replace(Transaction tx, long productId, InLanguage<T> wanted) {

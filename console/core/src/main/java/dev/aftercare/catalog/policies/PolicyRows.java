@@ -1,7 +1,8 @@
 package dev.aftercare.catalog.policies;
 
 import dev.aftercare.coverage.CoverageType;
-import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.PolicyVersions;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
 import dev.aftercare.database.sql.Sql;
@@ -11,8 +12,10 @@ import org.hibernate.StatelessSession;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Policies and their versions in the tables: rows are added, never changed.
@@ -37,6 +40,16 @@ final class PolicyRows {
 
     static Optional<Policy> byCode(StatelessSession session, String code) {
         return list(session, Sql.of(SELECT).plus("where p.code = ?", code)).stream().findFirst();
+    }
+
+    static Map<Long, Long> governed(StatelessSession session, long policyId) {
+        var governed = new HashMap<Long, Long>();
+        Sql.of("select c.policy_version_id as id, count(*) as n from coverage c")
+                .plus("where c.policy_version_id in")
+                .plus("(select id from policy_version where policy_id = ?)", policyId)
+                .plus("group by c.policy_version_id")
+                .each(session, row -> governed.put(row.number("id"), row.number("n")));
+        return governed;
     }
 
     private static List<Policy> list(StatelessSession session, Sql select) {
@@ -65,17 +78,8 @@ final class PolicyRows {
     }
 
     private static RecordedTerms version(SqlRow row) {
-        var countries = row.text("countries");
-        var terms =
-                new PolicyTerms(
-                        row.day("valid_from"),
-                        row.integer("months"),
-                        row.constant("start_rule", StartRule.class),
-                        row.integer("start_days"),
-                        row.integer("start_months"),
-                        row.flag("transferable"),
-                        countries.isEmpty() ? List.of() : List.of(countries.split(";")));
-        return new RecordedTerms(row.number("id"), terms, row.instant("recorded_at"));
+        return new RecordedTerms(
+                row.number("id"), PolicyVersions.terms(row), row.instant("recorded_at"));
     }
 
     static Policy insert(Transaction tx, PolicyDraft draft) {
@@ -89,7 +93,7 @@ final class PolicyRows {
 
     /// @param corrected what it is recorded after, also by a clock that stands still or runs back
     static RecordedTerms insertVersion(
-            Transaction tx, long policyId, PolicyTerms terms, Optional<RecordedTerms> corrected) {
+            Transaction tx, long policyId, Terms terms, Optional<RecordedTerms> corrected) {
         var soonest = corrected.map(earlier -> earlier.recordedAt().plusNanos(1_000));
         var at = soonest.filter(tx.now()::isBefore).orElse(tx.now());
         var version = new RecordedTerms(tx.nextId(Sequence.SMALL), terms, at);

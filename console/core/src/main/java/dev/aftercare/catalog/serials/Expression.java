@@ -3,6 +3,8 @@ package dev.aftercare.catalog.serials;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A regular expression that matches in time that is polynomial whatever it and the text are: no
 /// path is tried twice, since every part is asked once for all its matches in the text. (Those of
@@ -21,8 +23,25 @@ sealed interface Expression {
         return (ends(text)[0] >>> text.length() & 1) == 1;
     }
 
+    /// A text that matches, for people to see what is meant: as short as it can be, but with what
+    /// may be there once.
+    String example();
+
     /// One character.
     record One(IntPredicate accepts) implements Expression {
+        /// What people would write first where much is possible.
+        private static final String LIKELY =
+                "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-./_";
+
+        @Override
+        public String example() {
+            return IntStream.concat(LIKELY.chars(), IntStream.rangeClosed(' ', '~'))
+                    .filter(accepts)
+                    .limit(1)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+        }
+
         @Override
         public long[] ends(String text) {
             var ends = new long[text.length() + 1];
@@ -34,6 +53,11 @@ sealed interface Expression {
     }
 
     record Sequence(List<Expression> parts) implements Expression {
+        @Override
+        public String example() {
+            return parts.stream().map(Expression::example).collect(Collectors.joining());
+        }
+
         @Override
         public long[] ends(String text) {
             var ends = nothing(text);
@@ -49,6 +73,11 @@ sealed interface Expression {
 
     record Choice(List<Expression> parts) implements Expression {
         @Override
+        public String example() {
+            return parts.getFirst().example();
+        }
+
+        @Override
         public long[] ends(String text) {
             var ends = new long[text.length() + 1];
             for (var part : parts) {
@@ -62,6 +91,11 @@ sealed interface Expression {
     /// The part so many times; no text is longer than `LONGEST_TEXT`, so as `most` that is no
     /// limit.
     record Repeat(Expression part, int least, int most) implements Expression {
+        @Override
+        public String example() {
+            return part.example().repeat(Math.max(least, Math.min(1, most)));
+        }
+
         @Override
         public long[] ends(String text) {
             var once = part.ends(text);

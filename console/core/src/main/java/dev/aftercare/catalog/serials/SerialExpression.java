@@ -33,4 +33,10 @@ record SerialExpression(String text, Expression expression) implements SerialRul
     public String example() {
         return text;
     }
+
+    @Override
+    public String sample() {
+        var sample = expression.example();
+        return sample.length() <= LONGEST_SERIAL && expression.matches(sample) ? sample : "";
+    }
 }

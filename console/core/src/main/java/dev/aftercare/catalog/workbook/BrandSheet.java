@@ -2,6 +2,7 @@ package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.BrandRow;
+import dev.aftercare.files.FileKind;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
 import dev.aftercare.sheet.columns.NamedColumn;
@@ -59,7 +60,7 @@ record BrandSheet(Known known, NamedFiles files, Once once) {
         if (line.isRight(CODE)) {
             once.check(line, CODE, code);
         }
-        return new Entry(draft, files.picture(line, LOGO));
+        return new Entry(draft, files.find(line, LOGO, FileKind.PICTURE));
     }
 
     private static @Nullable Long logoId(BrandDraft brand) {

@@ -4,6 +4,7 @@ import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.content.Languages;
 import dev.aftercare.catalog.content.Manual;
 import dev.aftercare.catalog.content.Step;
+import dev.aftercare.files.FileKind;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
 import dev.aftercare.sheet.columns.NamedColumn;
@@ -44,13 +45,13 @@ record ContentSheet(Map<String, String> gtins, NamedFiles files, Once once) {
     }
 
     private Entry step(Line line) {
-        var entry = entry(line, files.picture(line, PICTURE));
+        var entry = entry(line, files.find(line, PICTURE, FileKind.PICTURE));
         FIELDS.check(line, new Step(entry.no(), entry.title(), entry.text(), null).violations());
         return entry;
     }
 
     private Entry manual(Line line) {
-        var entry = entry(line, files.manual(line, FILE));
+        var entry = entry(line, files.find(line, FILE, FileKind.MANUAL));
         FIELDS.check(line, new Manual(entry.no(), entry.title(), entry.text(), null).violations());
         if (entry.text().isEmpty() && entry.file().isEmpty() && line.isRight(FILE)) {
             line.wrong(TEXT, "required");

@@ -1,9 +1,9 @@
 package dev.aftercare.catalog.workbook;
 
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
 import dev.aftercare.sheet.columns.NamedColumn;
@@ -73,9 +73,9 @@ record PolicySheet(Map<String, CoverageType> types, Once once) {
         return draft;
     }
 
-    private static PolicyTerms terms(Line line) {
+    private static Terms terms(Line line) {
         var startRule = line.get(START_RULE).orElse(StartRule.MADE);
-        return new PolicyTerms(
+        return new Terms(
                 line.get(VALID_FROM).orElse(LocalDate.EPOCH),
                 line.get(MONTHS).orElse(0),
                 startRule,

@@ -3,6 +3,7 @@ package dev.aftercare.catalog.workbook;
 import dev.aftercare.catalog.ProductDraft;
 import dev.aftercare.catalog.ProductKey;
 import dev.aftercare.catalog.ProductRow;
+import dev.aftercare.files.FileKind;
 import dev.aftercare.sheet.Cell;
 import dev.aftercare.sheet.columns.ColumnSet;
 import dev.aftercare.sheet.columns.Line;
@@ -64,7 +65,7 @@ record ProductSheet(
         FIELDS.check(line, draft.violations());
         checkUnique(line, draft);
         return new Entry(
-                draft, brand(line, before), policies(line, before), files.picture(line, PICTURE));
+                draft, brand(line, before), policies(line, before), files.find(line, PICTURE, FileKind.PICTURE));
     }
 
     private static ProductDraft draft(Line line, String gtin, Optional<ProductDraft> before) {

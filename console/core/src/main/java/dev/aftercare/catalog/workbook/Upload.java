@@ -4,14 +4,14 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.files.Attachment;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.files.Content;
-import dev.aftercare.files.Purpose;
+import dev.aftercare.files.FileKind;
 
 import java.nio.file.Path;
 
 /// A file that a cell names, found good.
-record Upload(Path file, String media, Purpose purpose) {
+record Upload(Path file, FileKind kind) {
 
     Attachment store(Transaction tx, Attachments attachments) {
-        return attachments.store(tx, Content.of(file), media, purpose);
+        return attachments.store(tx, Content.of(file), kind.media(), kind.purpose());
     }
 }

@@ -4,6 +4,7 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.database.sql.StatementBatch;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.Shipped;
 import dev.aftercare.units.Standing;
@@ -21,16 +22,20 @@ import java.util.stream.LongStream;
 /// once, narrowly, and touching those only that did. Their facts are the same, so no version moves.
 final class StandingChanges {
     private static final int PORTION = 2_000;
+    private static final int BETWEEN_REPORTS = 10_000;
     private static final String COLUMNS =
             "u.id, u.made_on, u.shipped_on, u.policy_id, u.state, u.made_month, u.covered_until,"
                     + " u.covered_estimated, "
                     + UnitGroup.COLUMNS;
 
     private final Transaction tx;
+    private final Progress progress;
     private final Standings standings;
+    private long looked;
 
-    StandingChanges(Transaction tx) {
+    StandingChanges(Transaction tx, Progress progress) {
         this.tx = tx;
+        this.progress = progress;
         this.standings = new Standings(tx.session());
     }
 
@@ -39,6 +44,7 @@ final class StandingChanges {
         long[] ids = others(meant);
         for (int from = 0; from < ids.length; from += PORTION) {
             int to = Math.min(from + PORTION, ids.length);
+            progress.at("units.progress.restanding", from, ids.length);
             change(Arrays.stream(ids, from, to).boxed().toList());
         }
     }
@@ -51,6 +57,9 @@ final class StandingChanges {
                 .each(
                         tx.session(),
                         row -> {
+                            if (looked++ % BETWEEN_REPORTS == 0) {
+                                progress.at("units.progress.looking", looked, 0);
+                            }
                             if (change(row).isOne()) {
                                 ids.add(row.number("id"));
                             }

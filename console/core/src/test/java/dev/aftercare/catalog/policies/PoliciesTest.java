@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Violation;
@@ -73,7 +74,7 @@ class PoliciesTest extends ServiceTest {
     @Test
     void whatIsWrongIsSaidAtOnce() {
         var terms =
-                new PolicyTerms(
+                new Terms(
                         JANUARY, 0, StartRule.PURCHASE, -1, 121, true, List.of("DE", "Sweden"));
         assertThat(new PolicyDraft("", CoverageType.BASE, terms).violations())
                 .containsExactly(
@@ -90,7 +91,7 @@ class PoliciesTest extends ServiceTest {
 
     private static PolicyDraft base(LocalDate validFrom, int months) {
         var terms =
-                new PolicyTerms(
+                new Terms(
                         validFrom, months, StartRule.PURCHASE, 90, 6, true, List.of("SE", "DE"));
         return new PolicyDraft("BASE", CoverageType.BASE, terms);
     }

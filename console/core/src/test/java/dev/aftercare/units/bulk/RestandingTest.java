@@ -9,10 +9,10 @@ import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.policies.Policies;
 import dev.aftercare.catalog.policies.PolicyDraft;
-import dev.aftercare.catalog.policies.PolicyTerms;
 import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.coverage.CoverageType;
 import dev.aftercare.coverage.StartRule;
+import dev.aftercare.coverage.Terms;
 import dev.aftercare.database.Engine;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.database.sql.Sql;
@@ -132,7 +132,7 @@ class RestandingTest extends ServiceTest {
     void termsForLaterDaysLeaveWhatStartsEarlier() {
         var before = until("A1");
         policies(
-                new PolicyTerms(
+                new Terms(
                         LocalDate.of(2026, 7, 1), 60, StartRule.MADE, 0, 0, true, List.of()));
         assertThat(until("A1")).isEqualTo(before);
         Proof.ofUnits(database);
@@ -229,7 +229,7 @@ class RestandingTest extends ServiceTest {
                             moved.countDown();
                             somebodyWaits();
                         }
-                        Restanding.ofAll(tx);
+                        Restanding.ofAll(tx, Progress.silent());
                         tx.did(Deed.done("test", Subject.of("test", 1), 1));
                     });
             shipped.get();
@@ -317,7 +317,7 @@ class RestandingTest extends ServiceTest {
     private static PolicyDraft random(Random random, String code) {
         var rules = StartRule.values();
         var terms =
-                new PolicyTerms(
+                new Terms(
                         JANUARY_10.minusDays(random.nextInt(700)),
                         1 + random.nextInt(60),
                         rules[random.nextInt(rules.length)],
@@ -328,11 +328,11 @@ class RestandingTest extends ServiceTest {
         return new PolicyDraft(code, CoverageType.BASE, terms);
     }
 
-    private static PolicyTerms terms(int months, StartRule rule) {
-        return new PolicyTerms(LocalDate.of(2000, 1, 1), months, rule, 90, 6, true, List.of());
+    private static Terms terms(int months, StartRule rule) {
+        return new Terms(LocalDate.of(2000, 1, 1), months, rule, 90, 6, true, List.of());
     }
 
-    private void policies(PolicyTerms terms) {
+    private void policies(Terms terms) {
         policies(new PolicyDraft("A300", CoverageType.BASE, terms));
     }
 

@@ -1,11 +1,11 @@
 package dev.aftercare.scan.catalog;
 
+import dev.aftercare.catalog.BrandColour;
 import dev.aftercare.catalog.content.InLanguage;
 import dev.aftercare.catalog.content.Manual;
 import dev.aftercare.scan.http.Answer;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;
-import dev.aftercare.scan.page.BrandColour;
 import dev.aftercare.scan.page.Frame;
 import dev.aftercare.scan.page.Frames;
 import dev.aftercare.scan.page.Language;

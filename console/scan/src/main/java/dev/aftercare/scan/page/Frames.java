@@ -1,5 +1,7 @@
 package dev.aftercare.scan.page;
 
+import dev.aftercare.catalog.BrandColour;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;

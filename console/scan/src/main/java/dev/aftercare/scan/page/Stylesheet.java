@@ -1,5 +1,6 @@
 package dev.aftercare.scan.page;
 
+import dev.aftercare.catalog.BrandColour;
 import dev.aftercare.scan.http.Answer;
 import dev.aftercare.scan.http.Ask;
 import dev.aftercare.scan.http.Unanswerable;

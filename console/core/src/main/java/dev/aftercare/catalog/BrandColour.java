@@ -1,4 +1,4 @@
-package dev.aftercare.scan.page;
+package dev.aftercare.catalog;
 
 import java.util.HexFormat;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param rgb 0xRRGGBB
 public record BrandColour(int rgb) {
     /// WCAG 2.2, success criterion 1.4.3.
-    static final double ENOUGH = 4.5;
+    public static final double ENOUGH = 4.5;
 
     /// What the colour is read against: the darkest ground of light pages, the lightest of dark
     /// ones.
@@ -23,9 +23,16 @@ public record BrandColour(int rgb) {
     private static final int FULL = 255;
 
     /// Takes six hex digits, with or without `#`.
+    ///
+    /// @throws IllegalArgumentException if they are none
     public static BrandColour of(String hex) {
         return new BrandColour(
                 HexFormat.fromHexDigits(hex.startsWith("#") ? hex.substring(1) : hex));
+    }
+
+    /// How well white is read on it: what a brand is chosen by, for it is what people see first.
+    public double underWhite() {
+        return contrast(WHITE);
     }
 
     /// On light pages; white is readable on it.
@@ -59,7 +66,7 @@ public record BrandColour(int rgb) {
     }
 
     /// `share` of this in `other`.
-    BrandColour mixedInto(BrandColour other, double share) {
+    public BrandColour mixedInto(BrandColour other, double share) {
         int mixed = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
             double value = channel(shift) * share + other.channel(shift) * (1 - share);
@@ -69,7 +76,7 @@ public record BrandColour(int rgb) {
     }
 
     /// WCAG 2.2: (L1 + 0.05) / (L2 + 0.05) of the relative luminances, from 1 to 21.
-    double contrast(BrandColour other) {
+    public double contrast(BrandColour other) {
         double one = luminance();
         double two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);

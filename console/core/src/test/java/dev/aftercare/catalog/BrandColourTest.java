@@ -1,4 +1,4 @@
-package dev.aftercare.scan.page;
+package dev.aftercare.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

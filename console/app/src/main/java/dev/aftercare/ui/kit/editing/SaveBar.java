@@ -1,0 +1,79 @@
+package dev.aftercare.ui.kit.editing;
+
+import atlantafx.base.theme.Styles;
+
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Fields;
+import dev.aftercare.ui.kit.Nodes;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The bar below what is edited: save, discard, and how it stands.
+public final class SaveBar extends HBox {
+    private final Unsaved unsaved;
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    public SaveBar(Unsaved unsaved, Texts texts, Runnable save) {
+        super(8);
+        this.unsaved = unsaved;
+        getStyleClass().addAll("pane-actions", "save-bar");
+        var wrong = Fields.sentence();
+        wrong.setId("save-wrong");
+        trouble.subscribe(said -> Fields.say(wrong, said));
+        HBox.setHgrow(wrong, Priority.SOMETIMES);
+        getChildren().addAll(save(texts, save), discard(texts), state(texts), wrong);
+    }
+
+    /// What cannot be said beside a field.
+    public void say(String sentence) {
+        trouble.set(sentence);
+    }
+
+    /// While it is at work it cannot be asked again.
+    public SaveBar busy(ObservableValue<Boolean> saving) {
+        saving.subscribe(now -> setDisable(now));
+        return this;
+    }
+
+    private Button save(Texts texts, Runnable act) {
+        var button =
+                Nodes.withKey(
+                        Nodes.button(
+                                texts.get("ui.edit.save"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                Styles.ACCENT), "Ctrl+Enter");
+        button.setId("save");
+        button.disableProperty().bind(unsaved.dirty().not());
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Button discard(Texts texts) {
+        var button = Nodes.button(texts.get("ui.edit.discard"));
+        button.setId("discard");
+        button.disableProperty().bind(unsaved.dirty().not());
+        button.setOnAction(
+                _ -> {
+                    say("");
+                    unsaved.discard();
+                });
+        return button;
+    }
+
+    private Label state(Texts texts) {
+        var state = Nodes.label("", "secondary");
+        unsaved.dirty()
+                .subscribe(
+                        dirty ->
+                                state.setText(
+                                        dirty ? texts.get("ui.edit.unsaved") : ""));
+        return state;
+    }
+}
