@@ -80,6 +80,7 @@ abstract class ScreenTest {
 
     /// Where the person's lists are kept.
     final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
+
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -158,8 +159,8 @@ abstract class ScreenTest {
         return made().places();
     }
 
-    /// What the console works on: to look whether something was really done. The database refuses to
-    /// be waited for on the window's thread.
+    /// What the console works on: to look whether something was really done. The database refuses
+    /// to be waited for on the window's thread.
     <T> T inTheBackground(Callable<T> work) {
         try {
             return workers.submit(work).get(1, TimeUnit.MINUTES);

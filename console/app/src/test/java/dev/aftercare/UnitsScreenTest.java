@@ -6,6 +6,7 @@ import dev.aftercare.actor.Actor;
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.workbook.CatalogImport;
+import dev.aftercare.database.Database;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.ImportChoices;
 import dev.aftercare.importing.ImportPlan;
@@ -20,12 +21,18 @@ import dev.aftercare.printing.orders.Output;
 import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.ui.shell.Section;
 import dev.aftercare.units.Component;
+import dev.aftercare.units.Made;
 import dev.aftercare.units.Shipped;
+import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitMark;
 import dev.aftercare.units.WhichUnits;
+import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.Shipping;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
@@ -34,13 +41,6 @@ import dev.aftercare.units.notes.Notes;
 import dev.aftercare.visits.Moment;
 import dev.aftercare.visits.Visit;
 import dev.aftercare.visits.Visits;
-import dev.aftercare.database.Database;
-import dev.aftercare.ui.shell.Section;
-import dev.aftercare.units.Made;
-import dev.aftercare.units.SomeUnits;
-import dev.aftercare.units.UnitFacts;
-import dev.aftercare.units.bulk.NewUnit;
-import dev.aftercare.units.list.UnitLine;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -146,7 +146,10 @@ class UnitsScreenTest extends ScreenTest {
     private static void live(Database database) {
         var units =
                 new UnitList(database)
-                        .first(UnitFilter.ALL.serial("V12", ""), UnitOrder.down(UnitSort.SERIAL), 12)
+                        .first(
+                                UnitFilter.ALL.serial("V12", ""),
+                                UnitOrder.down(UnitSort.SERIAL),
+                                12)
                         .rows();
         try (var visits = new Visits(database)) {
             for (int i = 0; i < 10; i++) {
@@ -280,11 +283,9 @@ class UnitsScreenTest extends ScreenTest {
                 inTheBackground(
                         () -> {
                             var imports =
-                                    new Imports(
-                                            database(), new Attachments(database()), CLOCK);
+                                    new Imports(database(), new Attachments(database()), CLOCK);
                             var choices = new ImportChoices(null, "again", true, Set.of());
-                            try (var review =
-                                    imports.check(file, choices, Progress.silent())) {
+                            try (var review = imports.check(file, choices, Progress.silent())) {
                                 return review.plan();
                             }
                         });
@@ -292,8 +293,7 @@ class UnitsScreenTest extends ScreenTest {
     }
 
     @Test
-    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem()
-            throws TimeoutException, IOException {
+    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem() throws TimeoutException, IOException {
         until("All units 332", () -> total().equals("332"));
         person.clickOn("#filter-status").clickOn("Registered");
         until("eight", () -> table().getItems().size() == 8);

@@ -33,11 +33,7 @@ public final class Chooser<T> implements Dialog {
     /// @param prefix of the keys of its words: `title`, `find` and `none`
     /// @param say what one is called
     public Chooser(
-            Texts texts,
-            String prefix,
-            List<T> all,
-            Function<T, String> say,
-            Consumer<T> chosen) {
+            Texts texts, String prefix, List<T> all, Function<T, String> say, Consumer<T> chosen) {
         var found = new FilteredList<>(FXCollections.observableList(all));
         list.setItems(found);
         list.setFixedCellSize(ROW);

@@ -77,7 +77,10 @@ final class FilterBar {
         more.getItems()
                 .addAll(
                         products,
-                        item("filter-batch", texts.get("ui.units.filter.batch.pick"), dialogs::batch),
+                        item(
+                                "filter-batch",
+                                texts.get("ui.units.filter.batch.pick"),
+                                dialogs::batch),
                         item("filter-made", texts.get("ui.units.filter.made.pick"), dialogs::made),
                         item(
                                 "filter-ending",

@@ -90,9 +90,7 @@ final class OwnerSection {
                         shrinking(reached(other.owner()), "small-body"),
                         wrapping(
                                 texts.get(
-                                        "ui.units.conflict.what",
-                                        other.boughtOn(),
-                                        other.saidAt()),
+                                        "ui.units.conflict.what", other.boughtOn(), other.saidAt()),
                                 "secondary"));
         conflict.getStyleClass().add("conflict");
         return conflict;

@@ -33,7 +33,6 @@ final class Particulars {
                         .factIfKnown("channel", shipped.channel());
         unit.facts().components().forEach(one -> facts.named(one.partNo(), one.lot()));
         unit.facts().extra().forEach(facts::named);
-        return new VBox(
-                6, SidePane.title(texts.get("ui.units.particulars"), label("")), facts);
+        return new VBox(6, SidePane.title(texts.get("ui.units.particulars"), label("")), facts);
     }
 }

@@ -76,7 +76,10 @@ final class SelectionMenu {
         items.add(act("ticked-unmark", "ui.units.act.unmark", units -> acts.mark(units, null)));
         items.add(act("ticked-block", "ui.units.act.block", units -> dialogs.block(units, true)));
         items.add(
-                act("ticked-unblock", "ui.units.act.unblock", units -> dialogs.block(units, false)));
+                act(
+                        "ticked-unblock",
+                        "ui.units.act.unblock",
+                        units -> dialogs.block(units, false)));
         items.add(new SeparatorMenuItem());
         items.add(
                 item(

@@ -112,10 +112,7 @@ final class UnitActs {
         public void run() {
             if (!run) {
                 run = true;
-                background
-                        .run(back)
-                        .then(_ -> surface.tell(texts.get("ui.undone"), null))
-                        .start();
+                background.run(back).then(_ -> surface.tell(texts.get("ui.undone"), null)).start();
             }
         }
     }
@@ -160,8 +157,10 @@ final class UnitActs {
                                         .callLong(
                                                 "ui.units.exporting",
                                                 progress ->
-                                                        outside.exporting().export(
-                                                                filter, order, file, progress))
+                                                        outside.exporting()
+                                                                .export(
+                                                                        filter, order, file,
+                                                                        progress))
                                         .then(
                                                 n ->
                                                         surface.tell(
@@ -173,7 +172,8 @@ final class UnitActs {
                                         .whenCancelled(
                                                 () ->
                                                         surface.tell(
-                                                                texts.get("ui.units.export.stopped"),
+                                                                texts.get(
+                                                                        "ui.units.export.stopped"),
                                                                 null))
                                         .start());
     }

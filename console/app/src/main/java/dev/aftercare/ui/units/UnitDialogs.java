@@ -109,9 +109,7 @@ final class UnitDialogs {
     void note(UnitDetail detail) {
         var text = new SimpleStringProperty("");
         var unit = detail.record().unit();
-        note(
-                text,
-                () -> deeds.notes().add(unit.id(), new NoteDraft(text.get())));
+        note(text, () -> deeds.notes().add(unit.id(), new NoteDraft(text.get())));
     }
 
     void edit(NoteRow note) {
@@ -146,7 +144,8 @@ final class UnitDialogs {
     private static DayRange range(String from, String to) {
         var first = TypedDay.of(from);
         var last = TypedDay.of(to);
-        boolean backwards = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        boolean backwards =
+                first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
         var check =
                 new Check()
                         .that("from", from.isBlank() || first.isPresent(), "day", from)

@@ -33,10 +33,7 @@ public record UnitReading(
         static final Around UNKNOWN = new Around(LocalDate.EPOCH, List.of(), List.of(), 0);
 
         Optional<String> nameOfBatch(long id) {
-            return batches.stream()
-                    .filter(one -> one.id() == id)
-                    .map(UnitBatch::name)
-                    .findFirst();
+            return batches.stream().filter(one -> one.id() == id).map(UnitBatch::name).findFirst();
         }
     }
 

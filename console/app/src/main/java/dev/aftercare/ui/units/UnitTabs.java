@@ -56,12 +56,17 @@ final class UnitTabs {
             tabs.tab(view.id(), name, view.id());
             if (view.isOwn()) {
                 tabs.removable(
-                        view.id(), texts.get("ui.units.view.remove"), () -> views.remove(view.id()));
+                        view.id(),
+                        texts.get("ui.units.view.remove"),
+                        () -> views.remove(view.id()));
             }
         }
         var more =
                 Nodes.button(
-                        texts.get("ui.units.view.save"), MaterialDesignP.PLUS, Styles.FLAT, "quiet");
+                        texts.get("ui.units.view.save"),
+                        MaterialDesignP.PLUS,
+                        Styles.FLAT,
+                        "quiet");
         more.setId("view-save");
         more.setOnAction(_ -> save.run());
         tabs.last(more);

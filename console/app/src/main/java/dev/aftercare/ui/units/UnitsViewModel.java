@@ -33,7 +33,7 @@ public final class UnitsViewModel {
     private static final Duration COUNTING = Duration.ofSeconds(5);
 
     /// What moves many units or shows in every row, without naming them.
-    private static final Set<String> WIDE = 
+    private static final Set<String> WIDE =
             Set.of("batch", "run", "selection", "product", "brand", "company");
 
     private final UnitReading reading;
@@ -56,8 +56,7 @@ public final class UnitsViewModel {
     /// Reads nothing before it is shown.
     ///
     /// @param kept where its person's views are
-    public UnitsViewModel(
-            UnitReading reading, Background background, News news, Kept kept) {
+    public UnitsViewModel(UnitReading reading, Background background, News news, Kept kept) {
         this.reading = reading;
         this.background = background;
         this.news = news;
@@ -96,8 +95,7 @@ public final class UnitsViewModel {
 
     /// Those that are ticked, else the one that is selected; empty where there is neither.
     Optional<Targets> targets() {
-        return ticked()
-                .or(() -> open().map(one -> Targets.one(one.record().unit())))
+        return ticked().or(() -> open().map(one -> Targets.one(one.record().unit())))
                 .or(() -> Optional.ofNullable(list.selected().get()).map(Targets::one));
     }
 

@@ -61,9 +61,7 @@ record ViewText(UnitReading.Around around) {
             var order = UnitOrder.of(said.getOrDefault("order", "made:desc"));
             return filter.map(
                     found -> new UnitView(id, said.getOrDefault("name", "?"), found, order));
-        } catch (IllegalArgumentException
-                | DateTimeException
-                | Invalid _) {
+        } catch (IllegalArgumentException | DateTimeException | Invalid _) {
             return Optional.empty();
         }
     }
@@ -83,7 +81,10 @@ record ViewText(UnitReading.Around around) {
     private Optional<UnitFilter> filter(Map<String, String> said) {
         var filter =
                 UnitFilter.ALL
-                        .inAny(said.containsKey("state") ? UnitState.valueOf(said.get("state")) : null)
+                        .inAny(
+                                said.containsKey("state")
+                                        ? UnitState.valueOf(said.get("state"))
+                                        : null)
                         .apart(said.containsKey("apart") ? Apart.valueOf(said.get("apart")) : null)
                         .unscanned(said.containsKey("unscanned"))
                         .made(new DayRange(day(said.get("madeFrom")), day(said.get("madeTo"))))

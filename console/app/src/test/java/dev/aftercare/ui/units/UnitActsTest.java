@@ -173,11 +173,7 @@ class UnitActsTest extends ServiceTest {
         model.show(UnitFilter.ALL.serial("A", ""));
         acts.export("csv");
         assertThat(said).containsExactly("5 units are in units.csv");
-        assertThat(Files.readAllLines(csv))
-                .hasSize(6)
-                .first()
-                .asString()
-                .contains("Serial number");
+        assertThat(Files.readAllLines(csv)).hasSize(6).first().asString().contains("Serial number");
         assertThat(Files.readAllLines(csv).get(1)).startsWith("A5,09506000134352");
     }
 

@@ -162,8 +162,7 @@ class UnitsViewModelTest extends ServiceTest {
                 .containsExactly(Deed.REGISTER, Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
         register(line(0).unit().id());
         assertThat(open().record().owners().current()).isNotNull();
-        assertThat(open().may())
-                .containsExactly(Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
+        assertThat(open().may()).containsExactly(Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
         assertThat(line(0).owner()).isEqualTo("ada@mail.example");
         assertThat(counted()).containsEntry("owned", 1L);
     }
@@ -290,8 +289,7 @@ class UnitsViewModelTest extends ServiceTest {
         var soon = UnitFilter.ALL.covered(new DayRange(TODAY, TODAY.plusDays(60)));
         var view = new UnitView("1", "soon", soon, UnitOrder.up(UnitSort.COVERED));
         var line = new ViewText(model.around().get()).of(view);
-        var tomorrow =
-                new UnitReading.Around(TODAY.plusDays(1), List.of(), List.of(), 0);
+        var tomorrow = new UnitReading.Around(TODAY.plusDays(1), List.of(), List.of(), 0);
         assertThat(new ViewText(tomorrow).view("1", line).orElseThrow().filter().covered())
                 .isEqualTo(new DayRange(TODAY.plusDays(1), TODAY.plusDays(61)));
         assertThat(new ViewText(tomorrow).view("1", "name=x&batch=gone")).isEmpty();

@@ -61,9 +61,9 @@ record MovedOn(StatelessSession session, UnitBatch batch) {
         }
     }
 
-    /// A made unit may not have been printed, scanned or registered, changed or noted upon; a changed one not
-    /// have been changed since. UPDATED says that a later import did it: undone, it is in the way
-    /// no more.
+    /// A made unit may not have been printed, scanned or registered, changed or noted upon; a
+    /// changed one not have been changed since. UPDATED says that a later import did it: undone, it
+    /// is in the way no more.
     private Sql units() {
         return Sql.of(
                 """

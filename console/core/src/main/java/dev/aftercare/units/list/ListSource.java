@@ -166,9 +166,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                         HIDDEN.batch,
                         HIDDEN.state,
                         layout.column().equals("made_on") ? "made_on" : HIDDEN.made,
-                        layout.column().equals("covered_until")
-                                ? "covered_until"
-                                : HIDDEN.covered,
+                        layout.column().equals("covered_until") ? "covered_until" : HIDDEN.covered,
                         layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key,
                         false));
     }

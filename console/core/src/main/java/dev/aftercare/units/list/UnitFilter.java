@@ -44,15 +44,7 @@ public record UnitFilter(
 
     private UnitFilter of(@Nullable Long product, @Nullable Long batch) {
         return new UnitFilter(
-                product,
-                batch,
-                state,
-                apart,
-                unscanned,
-                made,
-                covered,
-                serialFrom,
-                serialEnd);
+                product, batch, state, apart, unscanned, made, covered, serialFrom, serialEnd);
     }
 
     public UnitFilter in(UnitState one) {
@@ -74,15 +66,7 @@ public record UnitFilter(
 
     private UnitFilter who(@Nullable UnitState in, @Nullable Apart set, boolean only) {
         return new UnitFilter(
-                productId,
-                batchId,
-                in,
-                set,
-                only,
-                made,
-                covered,
-                serialFrom,
-                serialEnd);
+                productId, batchId, in, set, only, made, covered, serialFrom, serialEnd);
     }
 
     public UnitFilter made(DayRange days) {
@@ -99,15 +83,7 @@ public record UnitFilter(
 
     private UnitFilter when(DayRange days, DayRange lastDays, String from, String end) {
         return new UnitFilter(
-                productId,
-                batchId,
-                state,
-                apart,
-                unscanned,
-                days,
-                lastDays,
-                from,
-                end);
+                productId, batchId, state, apart, unscanned, days, lastDays, from, end);
     }
 
     /// Whether nothing but a product narrows the list: then bookmarks know their way in it.

@@ -120,8 +120,7 @@ public final class UnitLines {
 
     /// Whether a list has a row.
     public boolean any(UnitFilter filter) {
-        return database.read(
-                session -> !query(session, filter).first(1).isEmpty());
+        return database.read(session -> !query(session, filter).first(1).isEmpty());
     }
 
     private List<UnitRow> stretch(

@@ -90,8 +90,7 @@ final class MarkChanges {
         CountedVisits.ofUnits(tx, slot, entering).count(1);
     }
 
-    private void move(
-            UnitRow unit, UnitGroup before, UnitGroup after, Map<Long, UnitLife> lives) {
+    private void move(UnitRow unit, UnitGroup before, UnitGroup after, Map<Long, UnitLife> lives) {
         var life = lives.getOrDefault(unit.id(), UnitLife.NEW);
         before.countWhole(tx, unit.standing().madeMonth(), life, -1);
         after.countWhole(tx, unit.standing().madeMonth(), life, 1);

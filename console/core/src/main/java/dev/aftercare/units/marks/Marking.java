@@ -33,9 +33,7 @@ public record Marking(long units, Map<Long, Was> before, Instant noted) {
 
     static Marking of(long units, List<UnitRow> changed, Instant noted) {
         return new Marking(
-                units,
-                changed.stream().collect(Collectors.toMap(UnitRow::id, Was::of)),
-                noted);
+                units, changed.stream().collect(Collectors.toMap(UnitRow::id, Was::of)), noted);
     }
 
     public long changed() {

@@ -80,9 +80,7 @@ public final class UnitMarks {
                     units.forEach(
                             unit ->
                                     Refused.ifChanged(
-                                            "unit",
-                                            done.was(unit).version() + 1,
-                                            unit.version()));
+                                            "unit", done.was(unit).version() + 1, unit.version()));
                     changes.mark(
                             only(units, unit -> unit.mark() != done.was(unit).mark()),
                             unit -> done.was(unit).mark());

@@ -67,7 +67,6 @@ public record NoteRow(
 
     private NoteRow become(
             String other, @Nullable Instant edited, boolean up, @Nullable Instant removed) {
-        return new NoteRow(
-                id, unitId, other, author, madeAt, edited, up, removed, version + 1);
+        return new NoteRow(id, unitId, other, author, madeAt, edited, up, removed, version + 1);
     }
 }

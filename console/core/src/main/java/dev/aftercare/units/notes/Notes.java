@@ -79,21 +79,18 @@ public final class Notes {
     }
 
     public NoteRow pin(Actor actor, NoteRow seen, boolean pinned) {
-        return change(
-                actor, pinned ? "note.pin" : "note.unpin", seen, note -> note.pinned(pinned));
+        return change(actor, pinned ? "note.pin" : "note.unpin", seen, note -> note.pinned(pinned));
     }
 
     public NoteRow remove(Actor actor, NoteRow seen) {
-        return change(
-                actor, "note.remove", seen, note -> note.removed(database.clock().instant()));
+        return change(actor, "note.remove", seen, note -> note.removed(database.clock().instant()));
     }
 
     public NoteRow putBack(Actor actor, NoteRow removed) {
         return change(actor, "note.putBack", removed, note -> note.removed(null));
     }
 
-    private NoteRow change(
-            Actor actor, String verb, NoteRow seen, UnaryOperator<NoteRow> change) {
+    private NoteRow change(Actor actor, String verb, NoteRow seen, UnaryOperator<NoteRow> change) {
         return database.write(
                 actor,
                 tx -> {
@@ -101,7 +98,10 @@ public final class Notes {
                     var note = read(tx.session(), seen.id());
                     Refused.ifChanged("note", seen.version(), note.version());
                     var after = change.apply(note);
-                    Sql.of("update note set text = ?, edited_at = ?,", after.text(), after.editedAt())
+                    Sql.of(
+                                    "update note set text = ?, edited_at = ?,",
+                                    after.text(),
+                                    after.editedAt())
                             .plus("pinned = ?, removed_at = ?,", after.pinned(), after.removedAt())
                             .plus("version = ? where id = ?", after.version(), after.id())
                             .update(tx.session());
@@ -140,11 +140,7 @@ public final class Notes {
     }
 
     private static void did(Transaction tx, String verb, NoteRow note) {
-        tx.did(
-                Deed.done(
-                        verb,
-                        Subject.unit(note.unitId()),
-                        new Facts(note.id(), note.pinned())));
+        tx.did(Deed.done(verb, Subject.unit(note.unitId()), new Facts(note.id(), note.pinned())));
     }
 
     /// Whoever undoes the unit's batch waits, and sees the note.

@@ -57,9 +57,7 @@ final class Timeline {
         labels(unit.id());
         visits(unit.id());
         registrations(unit.id());
-        add(
-                Sql.of("select at, body from history where unit_id = ?", unit.id()),
-                this::deed);
+        add(Sql.of("select at, body from history where unit_id = ?", unit.id()), this::deed);
         add(
                 Sql.of("select h.at, h.body from selection_unit s")
                         .plus("join history h on h.subject = 'selection'")

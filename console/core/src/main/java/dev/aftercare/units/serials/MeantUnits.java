@@ -28,7 +28,8 @@ public record MeantUnits(Sql where, Subject subject) {
             }
             case WhichUnits.Picked(var ids) -> {
                 if (ids.size() > WhichUnits.Picked.MOST) {
-                    throw new Refused(new Refusal.TooManyPicked(ids.size(), WhichUnits.Picked.MOST));
+                    throw new Refused(
+                            new Refusal.TooManyPicked(ids.size(), WhichUnits.Picked.MOST));
                 }
                 yield ids.size() == 1
                         ? of(ids.getFirst())

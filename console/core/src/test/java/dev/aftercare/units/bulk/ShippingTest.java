@@ -51,11 +51,9 @@ class ShippingTest extends ServiceTest {
 
     @Test
     void aShippedUnitIsSoldThatDayAndCoveredFromThere() {
-        assertThat(ship(new WhichUnits.One("a7", null), LATER, "Elgros"))
-                .isEqualTo(new Done(1, 1));
+        assertThat(ship(new WhichUnits.One("a7", null), LATER, "Elgros")).isEqualTo(new Done(1, 1));
         var unit = find("A7");
-        assertThat(unit.facts().shipped())
-                .isEqualTo(new Shipped(LATER, "Elgros", null, null));
+        assertThat(unit.facts().shipped()).isEqualTo(new Shipped(LATER, "Elgros", null, null));
         assertThat(unit.standing().state()).isEqualTo(UnitState.SHIPPED);
         assertThat(unit.standing().coveredUntil()).isEqualTo(LocalDate.of(2028, 5, 29));
         assertThat(unit.version()).isEqualTo(1);
@@ -93,8 +91,7 @@ class ShippingTest extends ServiceTest {
     void sayingItAgainCorrectsItAndSayingTheSameChangesNothing() {
         ship(new WhichUnits.OfBatch("march"), DAY, "Elgros");
         assertThat(ship(new WhichUnits.OfBatch("march"), DAY, null)).isEqualTo(new Done(12, 0));
-        assertThat(ship(new WhichUnits.One("A1", null), LATER, null))
-                .isEqualTo(new Done(1, 1));
+        assertThat(ship(new WhichUnits.One("A1", null), LATER, null)).isEqualTo(new Done(1, 1));
         assertThat(find("A1").facts().shipped().to()).isEqualTo("Elgros");
         assertThat(deeds())
                 .containsExactly(

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.database.ServiceTest;
-import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
@@ -135,16 +134,13 @@ class PickedUnitsTest extends ServiceTest {
     @Test
     void nothingIsShippedTomorrow() {
         shipping.ship(KIM, picked(0), new ShippingDraft("2026-03-01", ""));
-        assertThatThrownBy(
-                        () -> shipping.ship(KIM, picked(1), new ShippingDraft("2026-03-02", "")))
+        assertThatThrownBy(() -> shipping.ship(KIM, picked(1), new ShippingDraft("2026-03-02", "")))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         no ->
                                 assertThat(no.violations())
                                         .extracting("field", "key")
-                                        .containsExactly(
-                                                tuple(
-                                                        "shippedOn", "inTheFuture")));
+                                        .containsExactly(tuple("shippedOn", "inTheFuture")));
     }
 
     @Test
@@ -152,8 +148,7 @@ class PickedUnitsTest extends ServiceTest {
         var lines = new UnitLines(database);
         assertThat(lines.ids(UnitFilter.ALL, Set.of(ids.get(1))))
                 .containsExactlyInAnyOrder(ids.get(0), ids.get(2), ids.get(3));
-        assertThat(lines.ids(UnitFilter.ALL.serial("", "3"), Set.of()))
-                .containsExactly(ids.get(2));
+        assertThat(lines.ids(UnitFilter.ALL.serial("", "3"), Set.of())).containsExactly(ids.get(2));
     }
 
     @Test
@@ -162,8 +157,7 @@ class PickedUnitsTest extends ServiceTest {
         visit(ids.get(3));
         assertThat(serials(UnitFilter.ALL.unscanned(true))).containsExactly("A2", "A3");
         marks.mark(KIM, picked(1, 3), UnitMark.DEMO);
-        assertThat(serials(UnitFilter.ALL.unscanned(true).apart(Apart.DEMO)))
-                .containsExactly("A2");
+        assertThat(serials(UnitFilter.ALL.unscanned(true).apart(Apart.DEMO))).containsExactly("A2");
         var until = Objects.requireNonNull(row(0).standing().coveredUntil());
         assertThat(serials(UnitFilter.ALL.covered(until(until)))).hasSize(4);
         assertThat(serials(UnitFilter.ALL.covered(until(until.minusDays(1))))).isEmpty();
@@ -195,8 +189,7 @@ class PickedUnitsTest extends ServiceTest {
     }
 
     private UnitRow row(int n) {
-        return database.read(
-                session -> new UnitRows(session).byId(List.of(ids.get(n))).getFirst());
+        return database.read(session -> new UnitRows(session).byId(List.of(ids.get(n))).getFirst());
     }
 
     private List<UnitMark> marked() {

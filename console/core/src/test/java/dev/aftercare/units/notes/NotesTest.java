@@ -58,17 +58,13 @@ class NotesTest extends ServiceTest {
     @Test
     void onlyWhoWroteItChangesItsWords() {
         var note = add(KIM, "rattles");
-        refused(
-                () -> notes.edit(ADA, note, new NoteDraft("hums")),
-                new Refusal.NotYourNote("kim"));
+        refused(() -> notes.edit(ADA, note, new NoteDraft("hums")), new Refusal.NotYourNote("kim"));
         var edited = notes.edit(KIM, note, new NoteDraft("hums"));
         assertThat(edited.text()).isEqualTo("hums");
         assertThat(edited.editedAt()).isEqualTo(CLOCK.instant());
         assertThat(edited.madeAt()).isEqualTo(note.madeAt());
         assertThat(texts()).containsExactly("hums");
-        refused(
-                () -> notes.edit(KIM, note, new NoteDraft("buzzes")),
-                new Refusal.Changed("note"));
+        refused(() -> notes.edit(KIM, note, new NoteDraft("buzzes")), new Refusal.Changed("note"));
     }
 
     @Test

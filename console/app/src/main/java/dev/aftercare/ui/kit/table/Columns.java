@@ -74,9 +74,7 @@ public final class Columns<R> {
     /// What a column says of a row.
     @SuppressWarnings("unchecked") // a column was made for its rows
     static <R> String said(TableColumn<R, ?> column, R row) {
-        return column.getUserData() instanceof Said<?> said
-                ? ((Said<R>) said).of.apply(row)
-                : "";
+        return column.getUserData() instanceof Said<?> said ? ((Said<R>) said).of.apply(row) : "";
     }
 
     /// The column of ticks; its header ticks all.

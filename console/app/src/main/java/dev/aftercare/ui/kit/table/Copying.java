@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Takes what a table shows to the clipboard: one cell by the menu of the right button, the selected
-/// row also by a key, its shown columns with tabs between them as spreadsheets read them.
+/// Takes what a table shows to the clipboard: one cell by the menu of the right button, the
+/// selected row also by a key, its shown columns with tabs between them as spreadsheets read them.
 final class Copying<R> {
     private final TableView<R> table;
     private final Texts texts;
@@ -79,8 +79,7 @@ final class Copying<R> {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    private static <N extends Node> @Nullable N within(
-            @Nullable Node at, Class<N> type) {
+    private static <N extends Node> @Nullable N within(@Nullable Node at, Class<N> type) {
         for (var node = at; node != null; node = node.getParent()) {
             if (type.isInstance(node)) {
                 return type.cast(node);

@@ -49,8 +49,7 @@ final class KeptColumns {
 
     void begin() {
         kept.get(key).ifPresent(text -> restore(table, lefts(text)));
-        table.getColumns()
-                .addListener((ListChangeListener<TableColumn<?, ?>>) _ -> keep());
+        table.getColumns().addListener((ListChangeListener<TableColumn<?, ?>>) _ -> keep());
         for (var column : table.getColumns()) {
             column.visibleProperty().subscribe((_, _) -> keep());
             column.widthProperty().subscribe((_, _) -> keep());

@@ -42,7 +42,8 @@ class KeptColumnsTest {
         kept.put(KEY, "lot=90 -serial=70 gone=10 made=broken");
         var table = shown();
         assertThat(ids(table)).containsExactly("lot", "serial", "made");
-        assertThat(table.getColumns()).extracting(one -> one.isVisible())
+        assertThat(table.getColumns())
+                .extracting(one -> one.isVisible())
                 .containsExactly(true, false, true);
         assertThat(table.getColumns().getFirst().getPrefWidth()).isEqualTo(90);
     }
