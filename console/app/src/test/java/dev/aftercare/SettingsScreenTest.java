@@ -219,6 +219,7 @@ class SettingsScreenTest extends ScreenTest {
         person.write("KR");
         until("what there is", () -> person.lookup(".auto-complete-popup .list-cell").match(node -> node instanceof Labeled one && "KRW".equals(one.getText())).tryQuery().isPresent());
         screen("settings-suggestions");
+        assertThat(there("#saved")).isFalse();
         person.write("ONA");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("no currency", () -> shows("\"KRONA\" is no currency. Write its code, like EUR."));
@@ -231,6 +232,7 @@ class SettingsScreenTest extends ScreenTest {
         person.clickOn("#page-appearance");
         until("it asks again", () -> there("#leave-discard"));
         person.clickOn("#leave-discard");
+        until("nothing is unsaved", () -> there("#saved"));
         until("the looks", () -> there("#look-dark"));
         pictures("settings-appearance");
         person.clickOn("#look-dark");

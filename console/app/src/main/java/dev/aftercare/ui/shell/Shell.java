@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class Shell implements Surface {
     private List<Command> own = List.of();
     private List<Command> everywhere = List.of();
     private @Nullable Opened visible;
+    private Subscription listening = Subscription.EMPTY;
 
     /// @param search what is typed or scanned into the top bar's field
     /// @param screens makes a section's screen when it is first gone to
@@ -78,7 +80,7 @@ public final class Shell implements Surface {
         whole.widthProperty()
                 .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
-        over.open().subscribe(status::saved);
+        over.open().subscribe(_ -> saySaved());
         model.section().subscribe(this::go);
         return whole;
     }
@@ -93,10 +95,17 @@ public final class Shell implements Surface {
         own = next.screen.commands();
         everywhere = everywhere();
         status.show(next.screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
+        listening.unsubscribe();
+        listening = next.screen.unsaved().subscribe(_ -> saySaved());
         next.screen.shown();
         if (!hasFocus(next.node)) {
             next.screen.focus(next.node);
         }
+    }
+
+    private void saySaved() {
+        status.saved(
+                over.isOpen() || (visible != null && visible.screen.unsaved().getValue()));
     }
 
     /// Else it would go to the search field, in which single keys are text.

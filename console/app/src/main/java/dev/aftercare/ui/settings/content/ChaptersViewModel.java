@@ -172,7 +172,7 @@ public final class ChaptersViewModel {
         if (ours.isEmpty()) {
             return List.of();
         }
-        var place = ours.getFirst().field().split("\\.");
+        var place = ours.getFirst().field().split("\\.", -1);
         language.set(place[1]);
         show(Integer.parseInt(place[2]) - 1);
         var here = "%s.%s.%s.".formatted(place[0], place[1], place[2]);

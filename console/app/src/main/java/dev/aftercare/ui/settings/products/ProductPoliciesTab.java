@@ -16,6 +16,7 @@ import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.policies.PolicyDialog;
 import dev.aftercare.ui.settings.policies.TermWords;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -92,11 +93,14 @@ final class ProductPoliciesTab {
         var revise = button(texts.get("ui.settings.policy.revise"), Styles.SMALL);
         revise.setId("revise-" + policy.code());
         revise.setOnAction(_ -> dialog.open(policy, _ -> {}));
+        var promise =
+                new VBox(2, label(words.type(policy.type())), shrinking(terms, "secondary"));
+        promise.setAlignment(Pos.CENTER_LEFT);
         var line =
                 row(
                         12,
                         given,
-                        new VBox(2, label(words.type(policy.type())), shrinking(terms, "secondary")),
+                        promise,
                         spacer(),
                         versions(policy),
                         revise);
