@@ -59,12 +59,10 @@ final class Screens {
         this.background = background;
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.settings =
-                new SettingsWiring(
-                        database, actor, texts, background, news, workplace.files());
+                new SettingsWiring(database, actor, texts, background, news, workplace.files());
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
-        settings.add(
-                "scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
+        settings.add("scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
     }
 
     /// The shell, what it is steered by, and the ways between screens.

@@ -114,7 +114,7 @@ public final class SettingsView implements Screen {
 
     private void show(String id) {
         var next = opened.computeIfAbsent(id, this::open);
-        if (current != null && current != next && visible) {
+        if (current != null && !current.equals(next) && visible) {
             current.content.hidden();
         }
         current = next;
@@ -168,8 +168,7 @@ public final class SettingsView implements Screen {
     }
 
     private void look() {
-        unsaved.set(
-                opened.values().stream().anyMatch(one -> one.content.unsaved().dirty().get()));
+        unsaved.set(opened.values().stream().anyMatch(one -> one.content.unsaved().dirty().get()));
     }
 
     /// To the list of pages.
@@ -183,11 +182,7 @@ public final class SettingsView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                        "save",
-                        "Shortcut+Enter",
-                        texts.get("ui.edit.save"),
-                        this::save),
+                Command.of("save", "Shortcut+Enter", texts.get("ui.edit.save"), this::save),
                 Command.of(
                         "new",
                         "Shortcut+N",

@@ -77,8 +77,7 @@ public final class Shell implements Surface {
         var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
-        whole.widthProperty()
-                .subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
+        whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
         over.open().subscribe(_ -> saySaved());
         model.section().subscribe(this::go);
@@ -104,8 +103,7 @@ public final class Shell implements Surface {
     }
 
     private void saySaved() {
-        status.saved(
-                over.isOpen() || (visible != null && visible.screen.unsaved().getValue()));
+        status.saved(over.isOpen() || (visible != null && visible.screen.unsaved().getValue()));
     }
 
     /// Else it would go to the search field, in which single keys are text.
@@ -198,7 +196,6 @@ public final class Shell implements Surface {
 
     /// Something typed would be lost if the window closed now.
     public boolean isDirty() {
-        return over.isDirty()
-                || opened.values().stream().anyMatch(one -> one.screen.isDirty());
+        return over.isDirty() || opened.values().stream().anyMatch(one -> one.screen.isDirty());
     }
 }

@@ -178,7 +178,12 @@ public final class ChaptersViewModel {
         var here = "%s.%s.%s.".formatted(place[0], place[1], place[2]);
         return ours.stream()
                 .filter(one -> one.field().startsWith(here))
-                .map(one -> new Violation(one.field().substring(here.length()), one.key(), one.args()))
+                .map(
+                        one ->
+                                new Violation(
+                                        one.field().substring(here.length()),
+                                        one.key(),
+                                        one.args()))
                 .toList();
     }
 }
