@@ -9,10 +9,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// Kills (SIGKILL) imports between "committing" and "done", a program that edits one product, and
-/// the compaction of the file at its close. After every kill the store is opened again, all that was
-/// acknowledged must be there, a batch has none or all of its rows, and `database check` is clean.
-/// Imports have a store of their own: a file full of units is not worth compacting. Where a kill
-/// strikes is drawn within the time that the same took unharmed, on this machine, just before.
+/// the compaction of the file at its close. After every kill the store is opened again, all that
+/// was acknowledged must be there, a batch has none or all of its rows, and `database check` is
+/// clean. Imports have a store of their own: a file full of units is not worth compacting. Where a
+/// kill strikes is drawn within the time that the same took unharmed, on this machine, just before.
 /// Arguments: the class path, then which parts (all without).
 static final int IMPORT_KILLS = 12;
 

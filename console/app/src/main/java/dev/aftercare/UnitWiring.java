@@ -26,9 +26,11 @@ import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLines;
 import dev.aftercare.units.marks.UnitMarks;
 import dev.aftercare.units.notes.Notes;
+import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitDetails;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Puts the unit list together: its view model on the services that it reads and acts through.
 final class UnitWiring {
@@ -56,15 +58,18 @@ final class UnitWiring {
                         (filter, order, file, progress) ->
                                 new UnitExport(database).write(filter, order, file, true, progress),
                         workplace.files(),
-                        places);
+                        places,
+                        _ -> {});
     }
 
     UnitsViewModel model() {
         return model;
     }
 
-    Screen screen(Surface surface) {
-        return new UnitsView(model, outside, background, texts, surface, workplace.kept());
+    /// @param phone shows a unit's page on a phone
+    Screen screen(Surface surface, BiConsumer<Surface, UnitDetail> phone) {
+        var here = outside.phone(unit -> phone.accept(surface, unit));
+        return new UnitsView(model, here, background, texts, surface, workplace.kept());
     }
 
     static UnitReading reading(Database database) {

@@ -125,20 +125,29 @@ final class Wiring implements Stores, FreshStores {
 
     /// Whoever holds the store is asked first: a second start opens no second window.
     private int localWindow(Path folder) {
+        try {
+            return stores.hold(
+                    folder,
+                    Door.Kind.WINDOW,
+                    holding ->
+                            OpenWindow.on(
+                                    terminal,
+                                    computer,
+                                    window -> localWindow(folder, holding, window)));
+        } catch (Refused no) {
+            return OpenWindow.refused(
+                    terminal, computer, no, window -> localWindow(folder, window));
+        }
+    }
+
+    private int localWindow(Path folder, OpenWindow window) {
         return stores.hold(
-                folder,
-                Door.Kind.WINDOW,
-                holding ->
-                        OpenWindow.on(
-                                terminal,
-                                computer,
-                                window ->
-                                        localWindow(
-                                                folder,
-                                                CLOCK,
-                                                holding,
-                                                window,
-                                                open -> window.showUntilClosed(open, ""))));
+                folder, Door.Kind.WINDOW, holding -> localWindow(folder, holding, window));
+    }
+
+    private int localWindow(Path folder, Holding holding, OpenWindow window) {
+        return localWindow(
+                folder, CLOCK, holding, window, open -> window.showUntilClosed(open, ""));
     }
 
     private int localWindow(

@@ -95,7 +95,9 @@ class SearchScreenTest extends ScreenTest {
         person.write("zzz").type(KeyCode.ENTER);
         until("nothing", () -> shows("Nothing is called \"zzz\"."));
         person.type(KeyCode.ESCAPE);
-        until("an empty field", () -> text("#search").isEmpty() && !shows("Nothing is called \"zzz\"."));
+        until(
+                "an empty field",
+                () -> text("#search").isEmpty() && !shows("Nothing is called \"zzz\"."));
         person.type(KeyCode.ESCAPE);
         until("back in the list", () -> focused("#units"));
     }
@@ -227,10 +229,7 @@ class SearchScreenTest extends ScreenTest {
     }
 
     private String hit(int index) {
-        return person.lookup("#hit-" + index)
-                .tryQuery()
-                .map(Node::getAccessibleText)
-                .orElse("");
+        return person.lookup("#hit-" + index).tryQuery().map(Node::getAccessibleText).orElse("");
     }
 
     private boolean marked(String query) {

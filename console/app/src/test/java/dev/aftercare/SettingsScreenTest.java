@@ -247,7 +247,7 @@ class SettingsScreenTest extends ScreenTest {
                                                         && "KRW".equals(one.getText()))
                                 .tryQuery()
                                 .isPresent());
-        screen("settings-suggestions");
+        drawn("settings-suggestions");
         assertThat(there("#saved")).isFalse();
         person.write("ONA");
         press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -346,7 +346,7 @@ class SettingsScreenTest extends ScreenTest {
     }
 
     /// As the screen is, with what pops up over the window.
-    private void screen(String name) {
+    private void drawn(String name) {
         var file = Path.of("target", "screenshots", name + ".png");
         person.interact(
                 () -> {

@@ -29,6 +29,8 @@ import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
+import dev.aftercare.units.notes.NoteDraft;
+import dev.aftercare.units.notes.Notes;
 import dev.aftercare.visits.Moment;
 import dev.aftercare.visits.Visit;
 import dev.aftercare.visits.Visits;
@@ -50,12 +52,15 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -158,6 +163,9 @@ class UnitsScreenTest extends ScreenTest {
             register(database, units.get(i).id(), PEOPLE.get(i), KIM);
         }
         register(database, units.get(0).id(), "Nils Aasen", new Actor.Visitor());
+        var notes = new Notes(database);
+        var note = new NoteDraft("Box replaced by the shop; motor lot checked, nothing found.");
+        notes.pin(KIM, notes.add(KIM, units.get(3).id(), note), true);
     }
 
     private static void register(Database database, long unit, String name, Actor actor) {
@@ -215,8 +223,11 @@ class UnitsScreenTest extends ScreenTest {
         until("all are listed", () -> table().getItems().size() == 332);
         person.clickOn("Serial").clickOn("Serial");
         until("sorted downwards", () -> serial(0).equals("V12-26-000012"));
-        person.clickOn("V12-26-000012").type(KeyCode.SPACE);
-        until("its pane is open", () -> pane("V12-26-000012") && shows("Details"));
+        person.clickOn("V12-26-000012");
+        until("two want it", () -> shows("Somebody else says it is theirs"));
+        person.clickOn("V12-26-000009").type(KeyCode.SPACE);
+        until("its pane is open", () -> pane("V12-26-000009") && shows("Details"));
+        until("what was said is gone", () -> !there(".toast"));
         pictures("units");
     }
 
@@ -261,7 +272,8 @@ class UnitsScreenTest extends ScreenTest {
 
     /// What is exported is what is there: brought in again, it changes nothing.
     private void export() throws TimeoutException {
-        chosen.file = folder.resolve("round-trip.xlsx");
+        var file = folder.resolve("round-trip.xlsx");
+        chosen.file = file;
         press(KeyCode.CONTROL, KeyCode.E);
         until("it is written", () -> told("48 units are in round-trip.xlsx"));
         var again =
@@ -272,7 +284,7 @@ class UnitsScreenTest extends ScreenTest {
                                             database(), new Attachments(database()), CLOCK);
                             var choices = new ImportChoices(null, "again", true, Set.of());
                             try (var review =
-                                    imports.check(chosen.file, choices, Progress.silent())) {
+                                    imports.check(file, choices, Progress.silent())) {
                                 return review.plan();
                             }
                         });
@@ -280,7 +292,8 @@ class UnitsScreenTest extends ScreenTest {
     }
 
     @Test
-    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem() throws TimeoutException {
+    void aPersonSavesAViewAndLeavesTheColumnsAsTheyLikeThem()
+            throws TimeoutException, IOException {
         until("All units 332", () -> total().equals("332"));
         person.clickOn("#filter-status").clickOn("Registered");
         until("eight", () -> table().getItems().size() == 8);
@@ -294,6 +307,18 @@ class UnitsScreenTest extends ScreenTest {
         until("eight again", () -> table().getItems().size() == 8);
         person.type(KeyCode.DELETE);
         until("it is gone", () -> !shows("Mine"));
+
+        person.clickOn("#columns").clickOn("Lot");
+        until("it is kept", () -> left().contains(" lot="));
+        assertThat(left()).contains("-shipped=").contains(" owner=");
+    }
+
+    private String left() throws IOException {
+        var kept = new Properties();
+        if (Files.exists(lists)) {
+            kept.load(new StringReader(Files.readString(lists)));
+        }
+        return kept.getProperty("units.columns", "");
     }
 
     private void registerTheFirst() throws TimeoutException {

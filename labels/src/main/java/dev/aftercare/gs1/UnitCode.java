@@ -54,7 +54,6 @@ public record UnitCode(Gtin gtin, @Nullable Serial serial) {
             throw new Gs1Refused(new Fault.NoKey());
         }
         var serial = parts.group(2);
-        return new UnitCode(
-                new Gtin(parts.group(1)), serial == null ? null : new Serial(serial));
+        return new UnitCode(new Gtin(parts.group(1)), serial == null ? null : new Serial(serial));
     }
 }

@@ -33,10 +33,20 @@ public sealed interface LabelElement {
 
     /// Clockwise.
     enum Turn {
-        NONE,
-        RIGHT,
-        UPSIDE_DOWN,
-        LEFT;
+        NONE(0),
+        RIGHT(90),
+        UPSIDE_DOWN(180),
+        LEFT(270);
+
+        private final int degrees;
+
+        Turn(int degrees) {
+            this.degrees = degrees;
+        }
+
+        public int degrees() {
+            return degrees;
+        }
 
         /// Whether lines run along the height of the area.
         public boolean isSideways() {

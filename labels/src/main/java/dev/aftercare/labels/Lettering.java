@@ -8,9 +8,20 @@ package dev.aftercare.labels;
 public record Lettering(Typeface face, double size, double smallest, int lines, Align align) {
 
     public enum Align {
-        LEFT,
-        CENTRE,
-        RIGHT
+        LEFT(0),
+        CENTRE(0.5),
+        RIGHT(1);
+
+        private final double share;
+
+        Align(double share) {
+            this.share = share;
+        }
+
+        /// Of the room that a line leaves, how much stands before it.
+        public double share() {
+            return share;
+        }
     }
 
     public static Lettering oneLine(Typeface face, double size, double smallest) {

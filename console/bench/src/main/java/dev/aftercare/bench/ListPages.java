@@ -28,6 +28,7 @@ final class ListPages {
     private static final int SUFFIX = 6;
     private static final int WARM_UPS = 3;
     private static final LocalDate MADE = LocalDate.of(2026, 2, 1);
+    private static final LocalDate COVERED = LocalDate.of(2027, 3, 1);
     private static final List<Integer> PREFIXES = List.of(1, 4, 8);
 
     private final Database database;
@@ -130,6 +131,7 @@ final class ListPages {
         filters.put("joined", all.ofBatch(joined));
         filters.put("day", all.made(new DayRange(MADE, MADE)));
         filters.put("quarter", all.made(new DayRange(MADE, MADE.plusMonths(3))));
+        filters.put("ending", all.covered(new DayRange(COVERED, COVERED.plusDays(60))));
         filters.put("prefix", all.serial(serial.substring(0, 1), ""));
         var pages = new LinkedHashMap<String, Supplier<UnitPage>>();
         filters.forEach(

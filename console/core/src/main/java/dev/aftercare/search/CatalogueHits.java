@@ -8,9 +8,11 @@ import org.hibernate.StatelessSession;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Batches and products, as a search shows them. Their tables are small: they are read as a whole.
 final class CatalogueHits {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Sql PRODUCT = Sql.of("select id, name, model, gtin from product p where");
 
     /// Those with the text in their name, the latest first. What was undone has no units.
@@ -31,7 +33,7 @@ final class CatalogueHits {
     /// Those with every word in their name or model, or with the text in their GTIN.
     static List<Hit.Product> products(StatelessSession session, String text, int most) {
         var words = PRODUCT.plus("gtin like ? escape '!' or (1 = 1", like(text));
-        for (var word : text.strip().split("\\s+", -1)) {
+        for (var word : BLANKS.split(text)) {
             words = words.plus("and (").plus(has("name", word)).plus("or");
             words = words.plus(has("model", word)).plus(")");
         }

@@ -32,7 +32,9 @@ public record Found(Asked asked, List<Hit> hits) {
         return switch (asked) {
             case Asked.Words(var text) -> bestCalled(text);
             case Asked.Code(_, var serial) ->
-                    hits.stream().filter(hit -> hit instanceof Hit.Unit == (serial != null)).findFirst();
+                    hits.stream()
+                            .filter(hit -> hit instanceof Hit.Unit == (serial != null))
+                            .findFirst();
             case Asked.Unreadable _ -> Optional.empty();
         };
     }

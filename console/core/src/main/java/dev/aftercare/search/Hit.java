@@ -40,8 +40,7 @@ public sealed interface Hit {
     /// @param reached e-mail or telephone; empty where they are called so
     /// @param unitIds what is theirs, or they say is; the one bought last first
     @Personal
-    record Owner(String called, String reached, List<Long> unitIds)
-            implements Hit {
+    record Owner(String called, String reached, List<Long> unitIds) implements Hit {
         @Override
         public boolean isCalled(String text) {
             return called.equalsIgnoreCase(text) || reached.equalsIgnoreCase(text);

@@ -50,8 +50,7 @@ public final class Search {
             return List.of();
         }
         var hits = new ArrayList<Hit>();
-        hits.addAll(
-                UnitHits.byId(session, SerialMatches.first(session, text, MOST_UNITS)));
+        hits.addAll(UnitHits.byId(session, SerialMatches.first(session, text, MOST_UNITS)));
         hits.addAll(OwnerHits.called(session, text, MOST_OTHERS));
         hits.addAll(CatalogueHits.batches(session, text, MOST_OTHERS));
         hits.addAll(CatalogueHits.products(session, text, MOST_OTHERS));

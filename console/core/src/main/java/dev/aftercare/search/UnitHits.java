@@ -29,7 +29,11 @@ final class UnitHits {
             return List.of();
         }
         var units =
-                SELECT.plus("where u.id in").plus(Sql.in(ids)).list(session, UnitHits::unit).stream()
+                SELECT
+                        .plus("where u.id in")
+                        .plus(Sql.in(ids))
+                        .list(session, UnitHits::unit)
+                        .stream()
                         .collect(Collectors.toMap(Hit.Unit::id, Function.identity()));
         return ids.stream().map(units::get).filter(Objects::nonNull).toList();
     }

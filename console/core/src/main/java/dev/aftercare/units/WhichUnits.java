@@ -32,4 +32,19 @@ public sealed interface WhichUnits {
     ///
     /// @param product GTIN or model code; null is that of the first serial
     record Range(String from, String to, @Nullable String product) implements WhichUnits {}
+
+    /// Those of a product, of a batch, or of a product in a batch, that never got a label.
+    ///
+    /// @param product GTIN or model code; null is any
+    /// @param batch its name; null is any
+    record Unlabelled(@Nullable String product, @Nullable String batch) implements WhichUnits {
+        public Unlabelled {
+            if (product == null && batch == null) {
+                throw new IllegalArgumentException("Neither product nor batch");
+            }
+        }
+    }
+
+    /// Those whose labels were printed in a run, by its number.
+    record OfRun(long no) implements WhichUnits {}
 }

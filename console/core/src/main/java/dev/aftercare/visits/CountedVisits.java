@@ -31,7 +31,7 @@ public final class CountedVisits {
                     .plus(Sql.in(unitIds))
                     .each(tx.session(), row -> visits.merge(key(row, company), 1L, Long::sum));
         }
-        return new CountedVisits(new ScanDays(tx.session(), slot), visits);
+        return new CountedVisits(new ScanDays(tx, slot), visits);
     }
 
     private static ScanDays.Key key(SqlRow row, Company company) {

@@ -118,11 +118,15 @@ class GrantsTest {
                         "batch: created left_out name unchanged undone_at updated version",
                         "brand: code colour contact domain logo_id name privacy_link version",
                         "company: catalogue_moves currency name sold_lag_days version zone",
+                        "import_session: batch_name changed_at decisions header_sha256 n_held"
+                            + " n_imported n_ready n_rows n_skipped n_warnings reading state"
+                            + " version",
                         "kpi_cell: n",
+                        "kpi_day: n",
                         "note: edited_at pinned removed_at text version",
                         "numbering: next_no",
                         "ownership: sold_month",
-                        "print_run: file items part replaces state version",
+                        "print_run: file items part replaces reprints state version",
                         "product: brand_id domain family model name picture_id printed_domain"
                                 + " serial_rule tracks_shipping version",
                         "scan: sold_month",
@@ -145,6 +149,8 @@ class GrantsTest {
                 .containsExactlyInAnyOrder(
                         "changed",
                         "component",
+                        "import_step",
+                        "import_step_part",
                         "manual",
                         "print_item",
                         "product_policy",

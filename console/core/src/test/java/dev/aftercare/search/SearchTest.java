@@ -64,8 +64,7 @@ class SearchTest extends ServiceTest {
     private void own(Actor actor, String serial, String name, String email, String phone) {
         var owner = new OwnerDraft(OwnerKind.PERSON, name, email, phone, "", false);
         new Registrations(database)
-                .register(
-                        actor, idOf(serial), new Registration(owner, BOUGHT, false, List.of()));
+                .register(actor, idOf(serial), new Registration(owner, BOUGHT, false, List.of()));
     }
 
     @ParameterizedTest
@@ -101,7 +100,20 @@ class SearchTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "%", "_", "!", "zzz", "A3-26-9", "aBC7", "bc7", "nobody@", "lovelace x"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "%",
+                "_",
+                "!",
+                "zzz",
+                "A3-26-9",
+                "aBC7",
+                "bc7",
+                "nobody@",
+                "lovelace x"
+            })
     void whatIsNothingFindsNothing(String text) {
         assertThat(words(text)).isEmpty();
         assertThat(search.find(text).best()).isEmpty();
@@ -191,9 +203,7 @@ class SearchTest extends ServiceTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Hit.Owner.class,
-                        eve ->
-                                assertThat(eve.unitIds())
-                                        .containsExactly(idOf("A3-26-000001")));
+                        eve -> assertThat(eve.unitIds()).containsExactly(idOf("A3-26-000001")));
     }
 
     private String words(String text) {

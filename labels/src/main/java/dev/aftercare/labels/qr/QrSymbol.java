@@ -46,6 +46,15 @@ public final class QrSymbol {
         return modules;
     }
 
+    /// Whether a module is dark; around the symbol all are light.
+    public boolean isDark(int column, int row) {
+        return column >= 0
+                && row >= 0
+                && column < modules
+                && row < modules
+                && (bits[row * bytesPerRow(modules) + column / 8] & 0x80 >> column % 8) != 0;
+    }
+
     /// A copy of the picture.
     public byte[] bits() {
         return bits.clone();

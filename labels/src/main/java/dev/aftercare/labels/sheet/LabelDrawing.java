@@ -55,7 +55,8 @@ final class LabelDrawing {
                 case LabelElement.Text text -> draw(ink, i, text, area, fields);
                 case LabelElement.Line line -> ink.line(line, area);
                 case LabelElement.Box box -> ink.box(box, area);
-                case LabelElement.Picture _ -> ink.picture(requireNonNull(pictures.get(i)), area);
+                case LabelElement.Picture picture ->
+                        ink.picture(picture, requireNonNull(pictures.get(i)), area);
             }
         }
     }

@@ -49,6 +49,18 @@ public final class LabelSheet {
         return planned.symbols().stream().mapToDouble(SymbolPlan::module).min().orElse(0);
     }
 
+    /// One label by itself, as it will be printed: the same letters in the same places, and a code
+    /// that was read back from its dots.
+    ///
+    /// @throws LabelRefused if it cannot be printed
+    public DrawnLabel draw(LabelFields fields) {
+        var cell = stock.cell(0);
+        var symbols = planned.symbols().stream().map(plan -> plan.place(fields, cell)).toList();
+        var marks = new MarksOfLabel(cell, resolution);
+        new LabelDrawing(planned.template()).draw(marks, cell, fields, symbols);
+        return new DrawnLabel(planned.template().size(), marks.marks());
+    }
+
     /// Writes the labels as PDF, page after page, in memory that does not grow with their number.
     /// Each symbol is read back from its dots first. The same labels give the same bytes. The
     /// stream is left open; after an exception what was written is no PDF.

@@ -9,6 +9,7 @@ final class PlacedSymbol {
     private final int y;
     private final int modules;
     private final int dots;
+    private final QrSymbol symbol;
     private final byte[] bits;
 
     /// @param x dots from the page's left edge to the symbol, without its quiet zone
@@ -19,7 +20,12 @@ final class PlacedSymbol {
         this.y = y;
         this.modules = symbol.modules();
         this.dots = dots;
+        this.symbol = symbol;
         this.bits = symbol.bits();
+    }
+
+    QrSymbol symbol() {
+        return symbol;
     }
 
     int x() {

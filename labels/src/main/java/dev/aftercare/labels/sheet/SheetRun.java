@@ -60,7 +60,7 @@ final class SheetRun {
                         .parallel()
                         .mapToObj(i -> symbols(page.get(i), firstCell + i, done + i + 1))
                         .toList();
-        var ink = new Ink(pages.next(), stock.page(), resolution);
+        var ink = new PdfInk(pages.next(), stock.page(), resolution);
         pagesDone++;
         for (int i = 0; i < page.size(); i++) {
             try {

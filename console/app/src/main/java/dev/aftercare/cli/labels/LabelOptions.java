@@ -32,6 +32,11 @@ final class LabelOptions {
     private @Nullable String to;
 
     @Option(
+            names = "--unlabelled",
+            description = "Only those of --batch or --product that never got a label.")
+    private boolean unlabelled;
+
+    @Option(
             names = "--product",
             paramLabel = "GTIN",
             description = "Of this product (GTIN or model code); else of that of the first serial.")
@@ -71,10 +76,13 @@ final class LabelOptions {
     private int dpi;
 
     WhichUnits units(Desk desk, CommandSpec spec) {
-        if (batch != null && from == null && to == null && product == null) {
+        if (unlabelled && from == null && to == null && (batch != null || product != null)) {
+            return new WhichUnits.Unlabelled(ProductName.orNull(product), batch);
+        }
+        if (!unlabelled && batch != null && from == null && to == null && product == null) {
             return new WhichUnits.OfBatch(batch);
         }
-        if (batch == null && from != null && to != null) {
+        if (!unlabelled && batch == null && from != null && to != null) {
             return new WhichUnits.Range(from, to, ProductName.orNull(product));
         }
         throw desk.usage(spec, "usage.whichUnits");

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// What people call this computer. Asks nobody else: a look-up by network may take long.
-final class Station {
+public final class Station {
     private static final Logger LOG = LoggerFactory.getLogger(Station.class);
     private static final Path LINUX = Path.of("/proc/sys/kernel/hostname");
     private static final int LONGEST = 80;
 
-    static String name() {
+    public static String name() {
         var name =
                 Stream.of(System.getenv("COMPUTERNAME"), System.getenv("HOSTNAME"), kernel())
                         .filter(Objects::nonNull)

@@ -75,7 +75,11 @@ final class FeedbackCards {
         return card(
                 "Toasts and progress",
                 "5 s; failures stay",
-                toast("23 serials fixed", "Undo", Styles.SUCCESS, MaterialDesignC.CHECK_CIRCLE_OUTLINE),
+                toast(
+                        "23 serials fixed",
+                        "Undo",
+                        Styles.SUCCESS,
+                        MaterialDesignC.CHECK_CIRCLE_OUTLINE),
                 toast(
                         "Line 2 did not answer",
                         "Try again",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of something, a line each; what is not known is a dash.
 public final class Facts extends GridPane {
+    private static final int LONG = 20;
+
     private final Texts texts;
     private final String prefix;
 
@@ -31,9 +33,13 @@ public final class Facts extends GridPane {
         return value == null ? this : fact(name, value);
     }
 
-    /// One that has a name of its own.
+    /// One that has a name of its own, which gives way only where it is long.
     public Facts named(String name, String value) {
-        return add(Nodes.shrinking(name, "secondary"), value, "small-body");
+        var label =
+                name.length() > LONG
+                        ? Nodes.shrinking(name, "secondary")
+                        : Nodes.label(name, "secondary");
+        return add(label, value, "small-body");
     }
 
     /// One that is looked for first.

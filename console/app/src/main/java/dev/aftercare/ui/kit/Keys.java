@@ -23,6 +23,7 @@ public final class Keys {
                     KeyCode.ENTER,
                     "Enter");
 
+
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
     public static KeyCombination of(String keys) {

@@ -90,12 +90,16 @@ public final class Nodes {
         return item;
     }
 
-    /// Icon, words, and the key that does the same. JavaFX gives a button one graphic, so the key
-    /// is the graphic at the right and the icon stands before the words.
+    /// Icon if there is one, words, and the key that does the same. JavaFX gives a button one
+    /// graphic, so the key is the graphic at the right and the icon stands before the words.
     public static Button withKey(Button button, String keys) {
         var icon = button.getGraphic();
         var words = label(button.getText(), "button-text");
-        button.setGraphic(row(6, icon, words, new Keycap(keys)));
+        var content = row(6, words, new Keycap(keys));
+        if (icon != null) {
+            content.getChildren().addFirst(icon);
+        }
+        button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("key-inside");
         return button;

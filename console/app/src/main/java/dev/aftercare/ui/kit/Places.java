@@ -5,8 +5,8 @@ import dev.aftercare.units.list.UnitFilter;
 
 import java.nio.file.Path;
 
-/// Where one can go from one screen to another. View models get it; the wiring makes it. Where there
-/// is no such screen, nothing happens.
+/// Where one can go from one screen to another. View models get it; the wiring makes it. Where
+/// there is no such screen, nothing happens.
 public interface Places {
 
     /// The list of these units.
@@ -15,7 +15,7 @@ public interface Places {
     /// One unit, beside the list.
     void unit(long id);
 
-    /// Where files are brought in.
+    /// What is being imported and what was.
     void imports();
 
     /// An import that somebody left unfinished.

@@ -40,33 +40,13 @@ public final class QrCode extends StackPane {
         int size = (symbol.modules() + 2 * QrVersion.QUIET) * pixels;
         var image = new WritableImage(size, size);
         var writer = image.getPixelWriter();
-        var dots = new Dots(symbol);
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
                 boolean dark =
-                        dots.isDark(x / pixels - QrVersion.QUIET, y / pixels - QrVersion.QUIET);
+                        symbol.isDark(x / pixels - QrVersion.QUIET, y / pixels - QrVersion.QUIET);
                 writer.setColor(x, y, dark ? Color.BLACK : Color.WHITE);
             }
         }
         return image;
-    }
-
-    /// Rows from the top, the leftmost module in the highest bit.
-    private static final class Dots {
-        private final int modules;
-        private final byte[] bits;
-
-        Dots(QrSymbol symbol) {
-            this.modules = symbol.modules();
-            this.bits = symbol.bits();
-        }
-
-        boolean isDark(int column, int row) {
-            if (column < 0 || row < 0 || column >= modules || row >= modules) {
-                return false;
-            }
-            int bytesARow = (modules + 7) / 8;
-            return (bits[row * bytesARow + column / 8] & 0x80 >> column % 8) != 0;
-        }
     }
 }

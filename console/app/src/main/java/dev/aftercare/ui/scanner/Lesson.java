@@ -9,8 +9,7 @@ import java.util.TreeSet;
 sealed interface Lesson {
     /// Every character that stands in our codes. The `=` is followed by a digit: where it is a dead
     /// key, no accent goes onto that.
-    String TEST =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz_:/.?%&=0123456789";
+    String TEST = "ABCDEFGHIJKLMNOPQRSTUVWXYZ-abcdefghijklmnopqrstuvwxyz_:/.?%&=0123456789";
 
     /// Of both cases.
     int LETTERS = 52;

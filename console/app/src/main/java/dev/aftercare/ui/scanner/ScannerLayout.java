@@ -55,8 +55,8 @@ public record ScannerLayout(Map<Character, Character> meant) {
         }
     }
 
-    /// What a text says that arrived in a field, if a scanner typed it there and it is the code of a
-    /// unit; empty if it is no code or says the same as it is.
+    /// What a text says that arrived in a field, if a scanner typed it there and it is the code of
+    /// a unit; empty if it is no code or says the same as it is.
     public Optional<String> code(String arrived) {
         var read = corrected(arrived);
         return read.equals(arrived) || !isCode(read) ? Optional.empty() : Optional.of(read);

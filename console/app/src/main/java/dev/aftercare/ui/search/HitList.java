@@ -137,5 +137,4 @@ final class HitList {
             box.setPrefWidth(Math.max(below.getWidth(), WIDTH));
         }
     }
-
 }

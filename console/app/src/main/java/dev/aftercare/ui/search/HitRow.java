@@ -40,7 +40,12 @@ final class HitRow {
     HBox build(Hit hit) {
         return switch (hit) {
             case Hit.Unit unit ->
-                    line(MaterialDesignC.CUBE_OUTLINE, "mono", unit.serial(), unit.product(), status(unit));
+                    line(
+                            MaterialDesignC.CUBE_OUTLINE,
+                            "mono",
+                            unit.serial(),
+                            unit.product(),
+                            status(unit));
             case Hit.Owner owner ->
                     line(
                             MaterialDesignA.ACCOUNT_OUTLINE,

@@ -168,7 +168,8 @@ public final class SearchViewModel {
     private void open(Hit hit) {
         switch (hit) {
             case Hit.Unit unit -> leaveFor(() -> places.unit(unit.id()));
-            case Hit.Batch batch -> leaveFor(() -> places.units(UnitFilter.ALL.ofBatch(batch.id())));
+            case Hit.Batch batch ->
+                    leaveFor(() -> places.units(UnitFilter.ALL.ofBatch(batch.id())));
             case Hit.Product product ->
                     leaveFor(() -> places.units(UnitFilter.ALL.ofProduct(product.id())));
             case Hit.Owner owner -> open(owner);

@@ -49,10 +49,11 @@ final class Overlay {
         }
         shown = dialog;
         open.set(true);
-        if (dialog.node() instanceof Region region) {
+        var node = dialog.node();
+        if (node instanceof Region region) {
             region.setMaxHeight(Region.USE_PREF_SIZE);
         }
-        var box = new StackPane(dialog.node());
+        var box = new StackPane(node);
         box.getStyleClass().add("dialog");
         pane.show(box);
         Platform.runLater(dialog::opened);

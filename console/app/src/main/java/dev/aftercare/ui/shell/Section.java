@@ -1,6 +1,7 @@
 package dev.aftercare.ui.shell;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -14,6 +15,7 @@ public enum Section {
     UNITS(MaterialDesignC.CUBE_OUTLINE),
     IMPORT(MaterialDesignT.TRAY_ARROW_DOWN),
     LABELS(MaterialDesignT.TAG_OUTLINE),
+    SCAN_SERVER(MaterialDesignA.ACCESS_POINT),
     SETTINGS(MaterialDesignT.TUNE_VARIANT),
 
     /// For who develops: a key leads there, the navigation does not.
@@ -37,6 +39,6 @@ public enum Section {
 
     /// Stands at the bottom of the navigation, apart from the daily work.
     boolean apart() {
-        return this == SETTINGS;
+        return this == SCAN_SERVER || this == SETTINGS;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,10 @@ public final class Shell implements Surface {
     private final Map<Section, Opened> opened = new EnumMap<>(Section.class);
     private final BorderPane work = new BorderPane();
     private final Overlay over = new Overlay();
+    private final Overlay question = new Overlay();
     private final Toasts toasts;
     private final List<Command> hidden;
+    private Fittings fittings = new Fittings(List.of(), List.of(), List.of());
     private List<Command> own = List.of();
     private List<Command> everywhere = List.of();
     private @Nullable Opened visible;
@@ -69,12 +72,27 @@ public final class Shell implements Surface {
 
     private record Opened(Screen screen, Node node) {}
 
+    /// What belongs to the whole window and is none of its screens.
+    ///
+    /// @param chips in the top bar
+    /// @param banners across the window, below it
+    /// @param commands on every screen
+    public record Fittings(List<Node> chips, List<Node> banners, List<Command> commands) {}
+
+    /// Before it is built.
+    public void fit(Fittings more) {
+        fittings = more;
+    }
+
     public Parent build() {
-        work.setTop(new TopBar(model, texts, search.node()).build());
+        var top = new VBox(new TopBar(model, texts, search.node(), fittings.chips).build());
+        top.getChildren().addAll(fittings.banners);
+        work.setTop(top);
         var shell = new BorderPane(work);
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
-        var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
+        var whole =
+                new StackPane(shell, search.list(), over.node(), question.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
@@ -91,9 +109,7 @@ public final class Shell implements Surface {
         }
         visible = next;
         work.setCenter(next.node);
-        own = next.screen.commands();
-        everywhere = everywhere();
-        status.show(next.screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
+        listen(next.screen);
         listening.unsubscribe();
         listening = next.screen.unsaved().subscribe(_ -> saySaved());
         next.screen.shown();
@@ -121,25 +137,35 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return over.isOpen()
+        return isCovered()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
 
     /// What a scanner typed opens its unit; but nobody is taken away from what they fill in.
     private void scanned(String code) {
-        if (over.isOpen()) {
+        if (isCovered()) {
             warn(texts.get("ui.scanner.notNow"));
         } else {
             searching.scanned(code);
         }
     }
 
+    private boolean isCovered() {
+        return over.isOpen() || question.isOpen();
+    }
+
     /// From the search field to the screen.
     private void backToWork() {
-        if (visible != null) {
+        if (visible != null && !isCovered()) {
             visible.screen.focus(visible.node);
         }
+    }
+
+    private void listen(Screen screen) {
+        own = screen.commands();
+        everywhere = everywhere();
+        status.show(screen.fact(), Stream.concat(own.stream(), everywhere.stream()).toList());
     }
 
     private Opened open(Section section) {
@@ -154,6 +180,7 @@ public final class Shell implements Surface {
     private List<Command> everywhere() {
         var all = new ArrayList<Command>();
         all.add(Command.of("search", SEARCH, texts.get("ui.search.key"), search::enter));
+        all.addAll(fittings.commands);
         all.add(Command.of("keys", "F1", texts.get("ui.key.all"), this::showKeys));
         all.add(Command.of("narrow", "Shortcut+B", texts.get("ui.nav.key"), this::narrow));
         for (int i = 0; i < model.sections().size(); i++) {
@@ -194,8 +221,25 @@ public final class Shell implements Surface {
         toasts.warn(why);
     }
 
+    @Override
+    public void keysChanged() {
+        if (visible != null) {
+            listen(visible.screen);
+        }
+    }
+
     /// Something typed would be lost if the window closed now.
     public boolean isDirty() {
         return over.isDirty() || opened.values().stream().anyMatch(one -> one.screen.isDirty());
+    }
+
+    /// Somebody closes the window: where something typed would be lost, they are asked once.
+    public void leave(Runnable close) {
+        if (!isDirty() || question.isOpen()) {
+            close.run();
+            return;
+        }
+        var handle = new Over[1];
+        handle[0] = question.open(new LeaveDialog(texts, close, () -> handle[0].close()));
     }
 }

@@ -66,7 +66,7 @@ final class StatusLine {
         fact.textProperty().unbind();
         fact.textProperty().bind(said);
         bar.getRightItems().clear();
-        commands.stream().limit(HINTS).forEach(this::hint);
+        commands.stream().filter(one -> !one.id().equals("keys")).limit(HINTS).forEach(this::hint);
         commands.stream().filter(one -> one.id().equals("keys")).forEach(this::hint);
         bar.getRightItems().add(label(version));
     }

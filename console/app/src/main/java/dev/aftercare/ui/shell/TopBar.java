@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -29,12 +30,15 @@ final class TopBar {
     private final ShellViewModel model;
     private final Texts texts;
     private final Node search;
+    private final List<Node> chips;
 
     /// @param search the field in which anything is typed or scanned
-    TopBar(ShellViewModel model, Texts texts, Node search) {
+    /// @param chips what else of the whole window stands there
+    TopBar(ShellViewModel model, Texts texts, Node search, List<Node> chips) {
         this.model = model;
         this.texts = texts;
         this.search = search;
+        this.chips = chips;
     }
 
     Node build() {
@@ -44,7 +48,9 @@ final class TopBar {
                         ? texts.get("ui.store.shared", where.store())
                         : texts.get("ui.store.local");
         HBox.setHgrow(search, Priority.SOMETIMES);
-        var bar = row(12, search, spacer(), store(store), person(where.person()));
+        var bar = row(12, search, spacer(), store(store));
+        bar.getChildren().addAll(chips);
+        bar.getChildren().add(person(where.person()));
         bar.getStyleClass().add("top-bar");
         return bar;
     }

@@ -1,6 +1,5 @@
 package dev.aftercare.ui.units;
 
-import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.shrinking;
 import static dev.aftercare.ui.kit.Nodes.wrapping;
 
@@ -44,7 +43,8 @@ final class OwnerSection {
         }
         record.owners().conflicts().stream()
                 .filter(one -> one.state().equals("OPEN"))
-                .forEach(one -> section.getChildren().addAll(conflict(one)));
+                .map(this::conflict)
+                .forEach(section.getChildren()::add);
         return section;
     }
 
@@ -79,16 +79,23 @@ final class OwnerSection {
     }
 
     /// Deciding it is not for here yet: what staff can do is to ask both.
-    private Node[] conflict(Saying other) {
-        return new Node[] {
-            StatusText.loud(
-                    texts.get("ui.units.conflict"), MaterialDesignA.ALERT_OUTLINE, Tone.WARNING),
-            shrinking(reached(other.owner()), "small-body"),
-            wrapping(
-                    texts.get("ui.units.conflict.what", other.boughtOn(), other.saidAt()),
-                    "secondary"),
-            label("")
-        };
+    private Node conflict(Saying other) {
+        var conflict =
+                new VBox(
+                        3,
+                        StatusText.loud(
+                                texts.get("ui.units.conflict"),
+                                MaterialDesignA.ALERT_OUTLINE,
+                                Tone.WARNING),
+                        shrinking(reached(other.owner()), "small-body"),
+                        wrapping(
+                                texts.get(
+                                        "ui.units.conflict.what",
+                                        other.boughtOn(),
+                                        other.saidAt()),
+                                "secondary"));
+        conflict.getStyleClass().add("conflict");
+        return conflict;
     }
 
     private static String reached(OwnerRow who) {

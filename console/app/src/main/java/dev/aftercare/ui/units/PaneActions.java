@@ -17,7 +17,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ final class PaneActions {
         if (may.contains(Deed.SHIP)) {
             nodes.add(action("ship", "ui.units.act.ship", () -> acts.ship(detail)));
         }
-        nodes.addAll(List.of(spacer(), more()));
+        nodes.addAll(List.of(spacer(), phone(), more()));
         return nodes.toArray(Node[]::new);
     }
 
@@ -61,6 +63,15 @@ final class PaneActions {
         register.setGraphic(new Keycap("Enter"));
         register.getStyleClass().addAll(Styles.ACCENT, "with-key");
         return register;
+    }
+
+    private Button phone() {
+        var phone =
+                Nodes.iconButton(texts.get("ui.phone"), MaterialDesignC.CELLPHONE, Styles.SMALL);
+        phone.setId("on-my-phone");
+        phone.setTooltip(new Tooltip(texts.get("ui.phone")));
+        phone.setOnAction(_ -> acts.onMyPhone(detail));
+        return phone;
     }
 
     private Button action(String id, String key, Runnable act) {

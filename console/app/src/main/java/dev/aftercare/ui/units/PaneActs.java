@@ -23,6 +23,8 @@ interface PaneActs {
 
     void label(UnitDetail unit);
 
+    void onMyPhone(UnitDetail unit);
+
     void mark(UnitDetail unit, @Nullable UnitMark mark);
 
     void block(UnitDetail unit, boolean blocked);

@@ -15,6 +15,7 @@ record PaneDeeds(
         UnitActs acts,
         UnitDialogs dialogs,
         String author,
+        Consumer<UnitDetail> phone,
         Consumer<String> copy)
         implements PaneActs {
 
@@ -36,6 +37,11 @@ record PaneDeeds(
     @Override
     public void label(UnitDetail unit) {
         acts.print(one(unit));
+    }
+
+    @Override
+    public void onMyPhone(UnitDetail unit) {
+        phone.accept(unit);
     }
 
     @Override

@@ -8,11 +8,19 @@ import java.util.function.Supplier;
 
 /// The units that something is to be done to.
 ///
-/// @param name the serial of the only one
+/// @param name the serial of the only one; empty where it is not read yet
 /// @param ids found when it is done: "all but these" waits for the database
 record Targets(long count, String name, Supplier<Picked> ids) {
 
     static Targets one(UnitRow unit) {
-        return new Targets(1, unit.serial(), () -> new Picked(List.of(unit.id())));
+        return one(unit.id(), unit.serial());
+    }
+
+    static Targets one(long unitId) {
+        return one(unitId, "");
+    }
+
+    private static Targets one(long unitId, String name) {
+        return new Targets(1, name, () -> new Picked(List.of(unitId)));
     }
 }

@@ -85,23 +85,38 @@ final class UnitActs {
     ///
     /// @param back takes it back; it waits for the database
     private void done(String words, @Nullable Runnable back) {
-        undo =
-                back == null
-                        ? null
-                        : () ->
-                                background
-                                        .run(back)
-                                        .then(_ -> surface.tell(texts.get("ui.undone"), null))
-                                        .start();
-        surface.tell(words, undo == null ? null : this::undo);
+        var once = back == null ? null : new Once(back);
+        undo = once;
+        surface.tell(words, once);
     }
 
-    /// Takes back what was done last, once.
+    /// Takes back what was done last.
     void undo() {
         var last = undo;
         undo = null;
         if (last != null) {
             last.run();
+        }
+    }
+
+    /// Taking back something, by its words or by the key, whichever comes first.
+    private final class Once implements Runnable {
+        private final Runnable back;
+        private boolean run;
+
+        Once(Runnable back) {
+            this.back = back;
+        }
+
+        @Override
+        public void run() {
+            if (!run) {
+                run = true;
+                background
+                        .run(back)
+                        .then(_ -> surface.tell(texts.get("ui.undone"), null))
+                        .start();
+            }
         }
     }
 

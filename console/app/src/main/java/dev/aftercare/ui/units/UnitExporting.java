@@ -10,6 +10,8 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface UnitExporting {
 
+    /// Writes all of it, or nothing.
+    ///
     /// @return how many units were written
     long export(UnitFilter filter, UnitOrder order, Path file, Progress progress);
 }

@@ -43,17 +43,24 @@ final class UnitPane {
                                 texts.get("ui.close"),
                                 acts::close,
                                 state(record),
-                                texts.get("ui.units.product", detail.product(), unit.product().gtin()),
+                                texts.get(
+                                        "ui.units.product",
+                                        detail.product(),
+                                        unit.product().gtin()),
                                 label(unit.serial(), "serial"),
                                 copy(unit.serial()))
                         .section(row(16, code(unit.serial()), facts()));
         if (record.owners().current() != null || !record.owners().conflicts().isEmpty()) {
             pane.section(new OwnerSection(record, texts).build());
         }
-        return pane.section(new Warranty(detail, texts).build())
-                .section(new NotesSection(detail, texts, acts).build())
-                .section(history(record))
-                .section(new Particulars(unit, texts).build())
+        pane.section(new Warranty(detail, texts).build());
+        var notes = new NotesSection(detail, texts, acts).build();
+        if (record.notes().isEmpty()) {
+            pane.section(history(record)).section(notes);
+        } else {
+            pane.section(notes).section(history(record));
+        }
+        return pane.section(new Particulars(unit, texts).build())
                 .actions(new PaneActions(detail, texts, acts).build());
     }
 
@@ -92,11 +99,8 @@ final class UnitPane {
         return shown.fact("market", facts.shipped().country())
                 .fact("made", facts.made().on())
                 .fact("shipped", facts.shipped().on())
-                .fact(
-                        "scans",
-                        life.lastScanOn() == null
-                                ? null
-                                : texts.get("ui.units.scans", life.scans(), life.lastScanOn()));
+                .fact("scans", life.scans())
+                .factIfKnown("lastScan", life.lastScanOn());
     }
 
     private Node[] history(UnitRecord record) {

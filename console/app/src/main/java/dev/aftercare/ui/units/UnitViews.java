@@ -72,7 +72,7 @@ final class UnitViews {
     void around(UnitReading.Around now) {
         around = now;
         var all = new ArrayList<>(everybodys());
-        var lines = kept.get(KEY).map(text -> List.of(text.split("\n"))).orElse(List.of());
+        var lines = kept.get(KEY).map(text -> List.of(text.split("\n", -1))).orElse(List.of());
         for (var line : lines) {
             new ViewText(now).view("own-" + all.size(), line).ifPresent(all::add);
         }

@@ -66,6 +66,8 @@ public final class UnitsView implements Screen {
     private final FilterBar filters;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
+    /// Its nodes are made when it is built.
+    ///
     /// @param kept where its person's columns are
     public UnitsView(
             UnitsViewModel model,
@@ -78,14 +80,14 @@ public final class UnitsView implements Screen {
         this.texts = texts;
         this.surface = surface;
         this.acts = new UnitActs(model, outside, background, texts, surface);
-        this.dialogs =
-                new UnitDialogs(model, outside.deeds(), acts, background, texts, surface);
+        this.dialogs = new UnitDialogs(model, outside.deeds(), acts, background, texts, surface);
         this.paneActs =
                 new PaneDeeds(
                         model,
                         acts,
                         dialogs,
                         outside.deeds().notes().author(),
+                        outside.phone(),
                         this::copySerial);
         this.table = new PagedTable<>(model.list(), SORTS, texts, kept);
         this.selection = new SelectionMenu(model, acts, dialogs, texts);
@@ -116,7 +118,9 @@ public final class UnitsView implements Screen {
         print.setOnAction(_ -> acts.print());
         var bring =
                 Nodes.button(
-                        texts.get("ui.units.import"), MaterialDesignT.TRAY_ARROW_DOWN, Styles.ACCENT);
+                        texts.get("ui.units.import"),
+                        MaterialDesignT.TRAY_ARROW_DOWN,
+                        Styles.ACCENT);
         bring.setId("import");
         bring.setOnAction(_ -> acts.imports());
         return new PageHeader(
@@ -130,7 +134,8 @@ public final class UnitsView implements Screen {
     private MenuButton export() {
         var export =
                 Nodes.menu(
-                        texts.get("ui.units.export"), Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
+                        texts.get("ui.units.export"),
+                        Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
         export.setId("export");
         for (var ending : List.of("xlsx", "csv")) {
             export.getItems()
@@ -195,17 +200,13 @@ public final class UnitsView implements Screen {
     }
 
     private void register() {
-        var detail = model.detail().get();
-        if (detail != null && detail.may().contains(Deed.REGISTER)) {
-            dialogs.register(detail);
-        }
+        model.open()
+                .filter(detail -> detail.may().contains(Deed.REGISTER))
+                .ifPresent(dialogs::register);
     }
 
     private void note() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            dialogs.note(detail);
-        }
+        model.open().ifPresent(dialogs::note);
     }
 
     private void close() {
@@ -213,10 +214,7 @@ public final class UnitsView implements Screen {
     }
 
     private void copy() {
-        var detail = model.detail().get();
-        if (detail != null) {
-            copySerial(detail.record().unit().serial());
-        }
+        model.open().ifPresent(detail -> copySerial(detail.record().unit().serial()));
     }
 
     private void copySerial(String serial) {

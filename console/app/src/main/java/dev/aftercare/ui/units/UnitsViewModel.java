@@ -53,6 +53,8 @@ public final class UnitsViewModel {
     private long read = -1;
     private final UnitViews views;
 
+    /// Reads nothing before it is shown.
+    ///
     /// @param kept where its person's views are
     public UnitsViewModel(
             UnitReading reading, Background background, News news, Kept kept) {
@@ -85,9 +87,18 @@ public final class UnitsViewModel {
         return views;
     }
 
+    /// What the pane shows, if it is what is selected: it follows a moment later.
+    Optional<UnitDetail> open() {
+        var selected = list.selected().get();
+        return Optional.ofNullable(detail.get())
+                .filter(one -> selected != null && one.record().unit().id() == selected);
+    }
+
     /// Those that are ticked, else the one that is selected; empty where there is neither.
     Optional<Targets> targets() {
-        return ticked().or(() -> Optional.ofNullable(detail.get()).map(open -> Targets.one(open.record().unit())));
+        return ticked()
+                .or(() -> open().map(one -> Targets.one(one.record().unit())))
+                .or(() -> Optional.ofNullable(list.selected().get()).map(Targets::one));
     }
 
     /// Those that are ticked; empty if none is.

@@ -69,7 +69,7 @@ record ViewText(UnitReading.Around around) {
     }
 
     private static Map<String, String> said(String line) {
-        return Arrays.stream(line.split("&"))
+        return Arrays.stream(line.split("&", -1))
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .collect(

@@ -6,6 +6,7 @@ import static dev.aftercare.ui.kit.Nodes.spacer;
 import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.kit.Facts;
 import dev.aftercare.ui.kit.SidePane;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
@@ -23,7 +24,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// How long a unit is covered and by what: what has passed, what the first policies give, what
 /// others add.
@@ -74,7 +74,7 @@ final class Warranty {
                         share(from, basic, until),
                         texts.get("ui.units.warranty.bar", from, until)),
                 days,
-                wrapping(policies(covers), "secondary"));
+                policies(covers));
     }
 
     private static Node section(Node... nodes) {
@@ -98,10 +98,18 @@ final class Warranty {
                         Tone.NEUTRAL);
     }
 
-    private String policies(List<Cover> covers) {
-        return covers.stream()
-                .map(one -> texts.get("ui.units.warranty.policy", one.policy(), one.to()))
-                .collect(Collectors.joining(" · "));
+    /// Each with its end, and what its beginning was taken from.
+    private Node policies(List<Cover> covers) {
+        var facts = new Facts(texts, "ui.units.warranty.");
+        covers.forEach(
+                one ->
+                        facts.named(
+                                one.policy(),
+                                texts.get(
+                                        "ui.units.warranty.policy",
+                                        one.to(),
+                                        texts.get("ui.units.warranty.basis." + one.basis()))));
+        return facts;
     }
 
     private static double share(LocalDate from, LocalDate day, LocalDate until) {

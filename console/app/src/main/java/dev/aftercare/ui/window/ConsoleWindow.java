@@ -1,5 +1,7 @@
 package dev.aftercare.ui.window;
 
+import atlantafx.base.theme.Styles;
+
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.look.Appearance;
@@ -14,14 +16,18 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +46,7 @@ public final class ConsoleWindow {
     private Consumer<Runnable> leaving = Runnable::run;
     private Placement placement;
     private @Nullable Stage stage;
+    private CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
 
     /// Begins to show a window; returns before it can be seen.
     ///
@@ -49,8 +56,16 @@ public final class ConsoleWindow {
     public static ConsoleWindow open(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
         var window = new ConsoleWindow(texts, placementFile, trouble);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> window.orGone(window::show));
+        begin(() -> window.orGone(window::show));
         return window;
+    }
+
+    private static void begin(Runnable show) {
+        try {
+            Platform.startup(show);
+        } catch (IllegalStateException _) {
+            Platform.runLater(show); // it has begun already
+        }
     }
 
     private ConsoleWindow(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
@@ -143,17 +158,43 @@ public final class ConsoleWindow {
         scene().setRoot(content.root);
     }
 
-    /// There is nothing to show, and why.
-    public void refuse(String sentence) {
-        Platform.runLater(() -> showRefusal(sentence));
+    /// There is nothing to show, and why. Waits until its person has read it.
+    ///
+    /// @return whether they want it tried again; else they have closed the window
+    public boolean refuse(String sentence) {
+        var answer = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> refuse(sentence, answer));
+        return answer.join();
     }
 
-    private void showRefusal(String sentence) {
+    private void refuse(String sentence, CompletableFuture<Boolean> answer) {
+        if (stage == null || !stage.isShowing()) {
+            answer.complete(false);
+            return;
+        }
+        tryAgain = answer;
+        var again = Nodes.button(texts.get("ui.again"), Styles.ACCENT);
+        again.setId("again");
+        again.setDefaultButton(true);
+        again.setOnAction(
+                _ -> {
+                    scene().setRoot(waiting());
+                    answer.complete(true);
+                });
+        showRefusal(sentence, again);
+    }
+
+    private void showRefusal(String sentence, Button... more) {
         var why = Nodes.wrapping(sentence, "refused");
         var close = Nodes.button(texts.get("ui.close"));
+        close.setId("close");
         close.setOnAction(_ -> leave());
         leaving = Runnable::run;
-        scene().setRoot(box(why, close));
+        var buttons = new HBox(8, close);
+        buttons.getChildren().addAll(more);
+        buttons.setAlignment(Pos.CENTER);
+        var sign = Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "large", "danger");
+        scene().setRoot(box(sign, why, buttons));
     }
 
     /// Another start wants it seen.
@@ -185,6 +226,7 @@ public final class ConsoleWindow {
         placement.write(placementFile);
         stage().hide();
         closed.countDown();
+        tryAgain.complete(false);
     }
 
     /// Where even that fails, nobody waits.

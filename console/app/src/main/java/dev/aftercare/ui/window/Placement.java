@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /// How the window was left: size, place, how it should look, and whether its navigation shows icons
-/// only. It belongs to the person at this computer, so it is a file in their data folder, not in the
-/// store.
+/// only. It belongs to the person at this computer, so it is a file in their data folder, not in
+/// the store.
 public record Placement(
         double x,
         double y,
@@ -23,7 +23,7 @@ public record Placement(
         boolean narrow) {
     private static final double UNSET = Double.NaN;
     private static final double TITLE_BAR = 30;
-    static final Placement FIRST = 
+    static final Placement FIRST =
             new Placement(UNSET, UNSET, 1440, 900, false, Appearance.SYSTEM, false);
 
     /// What was kept; where nothing was, or it cannot be read, a window in the middle.

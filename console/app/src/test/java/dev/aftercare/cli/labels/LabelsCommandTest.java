@@ -86,6 +86,17 @@ class LabelsCommandTest extends CommandTest {
     }
 
     @Test
+    void whatHasNoLabelYetIsPrinted() {
+        aftercare("labels", "--from", "A3-1", "--to", "A3-9", "--out", "a.pdf");
+        assertThat(aftercare("labels", "--batch", "june", "--unlabelled", "--out", "b.pdf"))
+                .isZero();
+        assertThat(out()).startsWith("Run 2: 21 labels on one page");
+        assertThat(aftercare("labels", "--product", "A300", "--unlabelled", "--out", "c.pdf"))
+                .isEqualTo(3);
+        assertThat(err()).contains("There is nothing to print");
+    }
+
+    @Test
     void theFileIsNeverReplacedUnasked() throws IOException {
         var file = Files.writeString(folder.resolve("june.pdf"), "mine");
         assertThat(aftercare("labels", "--batch", "june", "--out", "june.pdf")).isEqualTo(3);
@@ -107,6 +118,7 @@ class LabelsCommandTest extends CommandTest {
         assertUsage("Say where to: --out F.pdf", "labels", "--batch", "june");
         assertUsage("Say which units", "labels", "--out", "june.pdf");
         assertUsage("Say which units", "labels", "--from", "A3-1", "--out", "june.pdf");
+        assertUsage("Say which units", "labels", "--unlabelled", "--out", "june.pdf");
         assertUsage(
                 "OTHER:why", "labels", "--batch", "june", "--out", "j.pdf", "--reason", "OTHER");
         assertUsage(

@@ -50,8 +50,7 @@ class ScannerViewModelTest {
     void whatTeachesNothingChangesNothing() {
         model.learn(SWAPPED);
         model.learn("A3-26-000001");
-        assertThat(model.lesson().get())
-                .isEqualTo(new Lesson.Unlike(12, Lesson.TEST.length()));
+        assertThat(model.lesson().get()).isEqualTo(new Lesson.Unlike(12, Lesson.TEST.length()));
         assertThat(scanner.layout().get()).isEqualTo(YZ);
     }
 

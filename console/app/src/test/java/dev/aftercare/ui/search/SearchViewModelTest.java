@@ -70,9 +70,9 @@ class SearchViewModelTest {
         @Override
         public void units(UnitFilter filter) {
             went().add(
-                    filter.equals(UnitFilter.ALL.ofBatch(7))
-                            ? "batch 7"
-                            : "product " + filter.productId());
+                            filter.equals(UnitFilter.ALL.ofBatch(7))
+                                    ? "batch 7"
+                                    : "product " + filter.productId());
         }
     }
 

@@ -90,7 +90,8 @@ class UnitActsTest extends ServiceTest {
                                         new UnitExport(database)
                                                 .write(filter, order, to, true, progress),
                                 new Chosen(),
-                                new Elsewhere()),
+                                new Elsewhere(),
+                                _ -> {}),
                         background,
                         new Texts(Locale.ENGLISH),
                         new Words());
@@ -166,17 +167,18 @@ class UnitActsTest extends ServiceTest {
     void theListIsExportedAsItIsFilteredAndSorted() throws IOException {
         acts.export("csv");
         assertThat(said).isEmpty();
-        file = folder.resolve("units.csv");
+        var csv = folder.resolve("units.csv");
+        file = csv;
         model.list().order().set(UnitOrder.down(UnitSort.SERIAL));
         model.show(UnitFilter.ALL.serial("A", ""));
         acts.export("csv");
         assertThat(said).containsExactly("5 units are in units.csv");
-        assertThat(Files.readAllLines(file))
+        assertThat(Files.readAllLines(csv))
                 .hasSize(6)
                 .first()
                 .asString()
                 .contains("Serial number");
-        assertThat(Files.readAllLines(file).get(1)).startsWith("A5,09506000134352");
+        assertThat(Files.readAllLines(csv).get(1)).startsWith("A5,09506000134352");
     }
 
     @Test

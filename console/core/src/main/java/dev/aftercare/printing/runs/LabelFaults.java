@@ -7,9 +7,9 @@ import java.util.List;
 
 /// What label drawing refuses, in the terms of core: the fault's name and what its sentence names.
 /// People count elements, like labels, from 1.
-final class LabelFaults {
+public final class LabelFaults {
 
-    static Refusal.LabelFault of(LabelFault fault) {
+    public static Refusal.LabelFault of(LabelFault fault) {
         return new Refusal.LabelFault(fault.getClass().getSimpleName(), args(fault));
     }
 

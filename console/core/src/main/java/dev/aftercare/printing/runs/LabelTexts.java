@@ -11,13 +11,13 @@ import java.util.Map;
 /// can be shown again as it was, whatever becomes of unit and product.
 ///
 /// @param days apart from texts, because a template may write a day in its own way
-record LabelTexts(String check, Map<String, String> texts, Map<String, LocalDate> days) {
+public record LabelTexts(String check, Map<String, String> texts, Map<String, LocalDate> days) {
 
-    static LabelTexts of(Json json) {
+    public static LabelTexts of(Json json) {
         return json.as(LabelTexts.class);
     }
 
-    LabelFields with(String payload) {
+    public LabelFields with(String payload) {
         return LabelFields.ofUnit(DigitalLink.parse(payload), check).withAll(texts).withAll(days);
     }
 }

@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Prints labels: reserves the units in one transaction, draws the file outside of any, and says in
 /// a second one that they have their labels. A run that leaves no file releases its units, at the
@@ -186,6 +189,27 @@ public final class PrintRuns {
 
     private boolean release(Actor actor, long id, long no, String why) {
         return database.write(actor, tx -> new RunRows(tx).release(id, no, why));
+    }
+
+    /// Where the next label goes on a sheet that this station began and has not used up, by stock:
+    /// cells from 1. No entry is a new sheet.
+    public Map<String, Integer> nextCells() {
+        var next = new HashMap<String, Integer>();
+        for (var stock : Stocks.all()) {
+            database.read(session -> lastCell(session, stock))
+                    .map(used -> used % stock.cells() + 1)
+                    .filter(cell -> cell > 1)
+                    .ifPresent(cell -> next.put(stock.name(), cell));
+        }
+        return next;
+    }
+
+    /// How many cells the last run used, with those before it on its first sheet.
+    private Optional<Integer> lastCell(StatelessSession session, Stock stock) {
+        return Sql.of("select start_cell - 1 + items as used from print_run")
+                .plus("where state = 'DONE' and stock = ? and station = ?", stock.name(), station)
+                .plus("order by no desc limit 1")
+                .first(session, row -> row.integer("used"));
     }
 
     /// What the codes of a run say, in the order of its labels.

@@ -6,6 +6,7 @@ import dev.aftercare.gs1.Gtin;
 
 import org.hibernate.StatelessSession;
 
+import java.util.Collection;
 import java.util.List;
 
 /// What labels say of a product. The domain in its codes is fixed by its first label, for what is
@@ -24,6 +25,11 @@ record PrintedProduct(long id, Gtin gtin, String name, String model, String doma
                         id ->
                                 Sql.of("update product set version = version where id = ?", id)
                                         .update(session));
+        return read(session, ids);
+    }
+
+    /// As they are now; a label may still fix another domain before.
+    static List<PrintedProduct> read(StatelessSession session, Collection<Long> ids) {
         return Sql.of("select p.id, p.gtin, p.name, p.model,")
                 .plus("coalesce(p.printed_domain, p.domain, b.domain) as domain")
                 .plus("from product p join brand b on b.id = p.brand_id where p.id in")

@@ -29,7 +29,8 @@ public record RunRow(
         RELEASED
     }
 
-    static RunRow of(SqlRow row) {
+    /// Reads `RunRow` from a row of `print_run r`, with template and revision.
+    public static RunRow of(SqlRow row) {
         return new RunRow(
                 row.number("no"),
                 row.constant("state", State.class),

@@ -53,21 +53,32 @@ final class RunRows {
         var wanted = order.label().template();
         var template = new StoredTemplates(tx).approved(wanted == null ? stock.name() : wanted);
         Sql.of("insert into print_run (id, no, revision_id, stock, start_cell, dpi, station,")
-                .plus("made_by, made_at, process, state, items, version)")
+                .plus("made_by, made_at, process, reason, reason_text, state, items, version)")
                 .plus("values (?, ?, ?, ?,", id, no, template.revisionId(), stock.name())
                 .plus("?, ?, ?,", order.label().startCell(), order.label().dpi(), station.name())
                 .plus("?, ?, ?,", tx.actor().name(), tx.now(), station.process())
+                .plus("?, ?,", reason(order), text(order))
                 .plus("'RESERVED', 0, 0)")
                 .update(tx.session());
         var texts = new UnitTexts(template.template());
         var items =
                 new Reservation(tx, keys, texts, order.reprint())
                         .reserve(id, new PrintableUnits(tx.session(), order.units()), progress);
-        Sql.of("update print_run set items = ? where id = ?", items.labels(), id)
+        Sql.of("update print_run set items = ?, reprints = ?", items.labels(), items.reprints())
+                .plus("where id = ?", id)
                 .update(tx.session());
         var run = new ReservedRun(id, no, template, stock, order, items);
         tx.did(Deed.done("label.reserve", run.subject(), facts(run)));
         return run;
+    }
+
+    private static Reprint.@Nullable Reason reason(PrintOrder order) {
+        return order.reprint() == null ? null : order.reprint().reason();
+    }
+
+    private static @Nullable String text(PrintOrder order) {
+        var why = order.reprint();
+        return why == null || why.text().isEmpty() ? null : why.text();
     }
 
     /// Locked until the end of the transaction: runs are reserved one after the other.
@@ -85,7 +96,6 @@ final class RunRows {
     private static Facts facts(ReservedRun run) {
         var items = run.items();
         var template = run.template().template();
-        var reprint = run.order().reprint();
         return new Facts(
                 run.no(),
                 items.labels(),
@@ -94,7 +104,7 @@ final class RunRows {
                 template.name(),
                 template.revision(),
                 run.stock().name(),
-                reprint == null ? null : reprint.reason());
+                reason(run.order()));
     }
 
     /// Where its file will be, for whoever finds the part of a run that nobody is at.

@@ -9,6 +9,8 @@ import dev.aftercare.labels.Template;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 
+import org.hibernate.StatelessSession;
+
 import java.util.Optional;
 
 /// The templates that may be printed with. Those that come with the program get their rows when
@@ -27,7 +29,32 @@ public final class StoredTemplates {
     /// @throws Refused if there is no such template
     public StoredTemplate approved(String name) {
         ReadyMadeTemplates.named(name).ifPresent(this::addIfNew);
-        return newest(name).orElseThrow(() -> new Refused(new Refusal.NotFound("template", name)));
+        return newest(tx.session(), name)
+                .orElseThrow(() -> new Refused(new Refusal.NotFound("template", name)));
+    }
+
+    /// The newest approved revision, as [#approved] would give it: nothing is written.
+    public static Optional<Template> current(StatelessSession session, String name) {
+        var stored = newest(session, name).map(StoredTemplate::template);
+        var readyMade = ReadyMadeTemplates.named(name);
+        return readyMade.filter(one -> isNewer(session, one)).or(() -> stored);
+    }
+
+    private static boolean isNewer(StatelessSession session, Template readyMade) {
+        return Sql.of("select count(*) from template_revision r join template t")
+                        .plus("on t.id = r.template_id where t.name = ?", readyMade.name())
+                        .plus("and r.revision >= ?", readyMade.revision())
+                        .number(session)
+                == 0;
+    }
+
+    /// One revision as it was and stays.
+    public static Template revision(StatelessSession session, long revisionId) {
+        return Sql.of("select r.id, t.name, r.revision, r.body from template t")
+                .plus("join template_revision r on r.template_id = t.id where r.id = ?", revisionId)
+                .first(session, StoredTemplates::read)
+                .orElseThrow()
+                .template();
     }
 
     private void addIfNew(Template readyMade) {
@@ -60,12 +87,12 @@ public final class StoredTemplates {
         return id;
     }
 
-    private Optional<StoredTemplate> newest(String name) {
+    private static Optional<StoredTemplate> newest(StatelessSession session, String name) {
         return Sql.of("select r.id, t.name, r.revision, r.body from template t")
                 .plus("join template_revision r on r.template_id = t.id")
                 .plus("where lower(t.name) = lower(?) and r.state = 'APPROVED'", name)
                 .plus("order by r.revision desc")
-                .first(tx.session(), StoredTemplates::read);
+                .first(session, StoredTemplates::read);
     }
 
     private static StoredTemplate read(SqlRow row) {

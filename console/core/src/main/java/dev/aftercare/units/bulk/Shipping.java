@@ -68,7 +68,9 @@ public final class Shipping {
                         tx.did(
                                 Deed.done(
                                         "unit.ship",
-                                        meant.subject(),
+                                        which instanceof WhichUnits.Picked(var ids)
+                                                ? Selection.keep(tx, ids)
+                                                : meant.subject(),
                                         facts(which, day, receiver, done)));
                     }
                     return done;
@@ -95,7 +97,9 @@ public final class Shipping {
             @Nullable String receiver,
             Progress progress) {
         long total =
-                Sql.of("select count(*) from unit u where").plus(meant.where()).number(tx.session());
+                Sql.of("select count(*) from unit u where")
+                        .plus(meant.where())
+                        .number(tx.session());
         var changes = new FactChanges(tx);
         long done = 0;
         long changed = 0;

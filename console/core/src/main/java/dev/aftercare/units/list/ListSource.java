@@ -28,12 +28,19 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                     "coalesce(state, '')",
                     "coalesce(made_on, made_on)",
                     "coalesce(covered_until, covered_until)",
-                    "coalesce(serial_key, '')");
+                    "coalesce(serial_key, '')",
+                    false);
 
     /// What planners may see.
     private static final Columns BARE =
             new Columns(
-                    "product_id", "batch_id", "state", "made_on", "covered_until", "serial_key");
+                    "product_id",
+                    "batch_id",
+                    "state",
+                    "made_on",
+                    "covered_until",
+                    "serial_key",
+                    false);
 
     /// What they may see where what is set apart is few: that alone.
     private static final Columns RARE =
@@ -43,7 +50,8 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                     HIDDEN.state,
                     HIDDEN.made,
                     HIDDEN.covered,
-                    HIDDEN.key);
+                    HIDDEN.key,
+                    true);
 
     private static final String LABELLED_UNSCANNED =
             "and labelled_on is not null and first_scan_on is null";
@@ -161,11 +169,19 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                         layout.column().equals("covered_until")
                                 ? "covered_until"
                                 : HIDDEN.covered,
-                        layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key));
+                        layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key,
+                        false));
     }
 
+    /// @param apart whether what sets units apart may be seen
     private record Columns(
-            String product, String batch, String state, String made, String covered, String key) {}
+            String product,
+            String batch,
+            String state,
+            String made,
+            String covered,
+            String key,
+            boolean apart) {}
 
     private static Sql conditions(Wanted wanted, Columns columns) {
         var filter = wanted.filter;
@@ -179,7 +195,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
         if (filter.state() != null) {
             all = all.plus("and " + columns.state + " = ?", filter.state());
         }
-        return all.plus(rest(filter, columns == RARE))
+        return all.plus(rest(filter, columns.apart))
                 .plus(wanted.end.where(ListSource::ending))
                 .plus(days(columns.made, filter.made()))
                 .plus(days(columns.covered, filter.covered()))

@@ -94,7 +94,7 @@ public final class UnitLines {
     public UnitCount upTo(UnitFilter filter) {
         return filter.equals(UnitFilter.ALL)
                 ? new UnitCount(count(filter), false)
-                : database.read(session -> UnitCount.of(query(session, filter).most()));
+                : database.read(session -> UnitQuery.most(session, filter));
     }
 
     /// The units of a list by their ids, but some: for a deed on all that somebody ticked.

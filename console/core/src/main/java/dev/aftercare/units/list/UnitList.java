@@ -110,10 +110,7 @@ public final class UnitList {
             return new UnitCount(
                     database.read(session -> UnitCount.all(session, filter.productId())), false);
         }
-        return read(
-                filter,
-                UnitOrder.up(UnitSort.SERIAL),
-                query -> UnitCount.of(query.count(UnitCount.COUNTED + 1)));
+        return database.read(session -> UnitQuery.most(session, filter));
     }
 
     private <T> T read(UnitFilter filter, UnitOrder order, Function<UnitQuery, T> work) {

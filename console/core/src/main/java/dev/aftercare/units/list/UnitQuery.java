@@ -91,6 +91,20 @@ final class UnitQuery {
                                         .count());
     }
 
+    /// As far as people read, whatever the order.
+    static UnitCount most(StatelessSession session, UnitFilter filter) {
+        var most = UnitCount.COUNTED + 1;
+        return ListSource.counting(session, filter)
+                .map(
+                        from ->
+                                Sql.of("select count(*) from (select 1 from")
+                                        .plus(from)
+                                        .plus("limit " + most + ") x")
+                                        .number(session))
+                .map(UnitCount::of)
+                .orElseGet(() -> UnitCount.of(all(session, filter)));
+    }
+
     /// The ids of all rows, in no order.
     List<Long> ids() {
         return Sql.of("select id from")
@@ -102,21 +116,6 @@ final class UnitQuery {
 
     private long count(Part part) {
         return Sql.of("select count(*) from").plus(rowsOf(part)).number(session);
-    }
-
-    /// Counts no further than that.
-    long count(int atMost) {
-        return Sql.of("select count(*) from (select 1 from")
-                .plus(source.counted().from())
-                .plus("where 1 = 1")
-                .plus(source.counted().where())
-                .plus("limit " + atMost + ") x")
-                .number(session);
-    }
-
-    /// Counts as far as people read.
-    long most() {
-        return count(UnitCount.COUNTED + 1);
     }
 
     private List<UnitRow> read(

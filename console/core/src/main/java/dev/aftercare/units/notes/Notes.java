@@ -65,6 +65,8 @@ public final class Notes {
                                 unit -> batch.add(tx.now(), unit, madeAt, tx.actor().name())));
     }
 
+    /// Changes its words.
+    ///
     /// @throws Refused if somebody else wrote it
     public NoteRow edit(Actor actor, NoteRow seen, NoteDraft draft) {
         Invalid.ifAny(draft.violations());
@@ -147,10 +149,11 @@ public final class Notes {
 
     /// Whoever undoes the unit's batch waits, and sees the note.
     private static void lock(StatelessSession session, long unitId) {
-        Sql.of("select id from unit where id = ? for update", unitId)
-                .first(session, row -> row.number("id"))
-                .orElseThrow(
-                        () -> new Refused(new Refusal.NotFound("unit", Long.toString(unitId))));
+        if (Sql.of("select id from unit where id = ? for update", unitId)
+                .list(session, row -> row.number("id"))
+                .isEmpty()) {
+            throw new Refused(new Refusal.NotFound("unit", Long.toString(unitId)));
+        }
     }
 
     private static NoteRow read(StatelessSession session, long id) {

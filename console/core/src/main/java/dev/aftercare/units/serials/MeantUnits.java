@@ -44,11 +44,25 @@ public record MeantUnits(Sql where, Subject subject) {
                 yield new MeantUnits(
                         SerialRange.of(session, id, from, to), Subject.of("product", id));
             }
+            case WhichUnits.Unlabelled(var product, var batch) ->
+                    Unlabelled.of(session, product, batch);
+            case WhichUnits.OfRun(var no) -> ofRun(session, no);
         };
     }
 
     private static MeantUnits of(long unitId) {
         return new MeantUnits(Sql.of("u.id = ?", unitId), Subject.unit(unitId));
+    }
+
+    private static MeantUnits ofRun(StatelessSession session, long no) {
+        long id =
+                Sql.of("select id from print_run where no = ?", no)
+                        .first(session, row -> row.number("id"))
+                        .orElseThrow(
+                                () -> new Refused(new Refusal.NotFound("run", Long.toString(no))));
+        return new MeantUnits(
+                Sql.of("u.id in (select i.unit_id from print_item i where i.run_id = ?)", id),
+                Subject.of("run", id));
     }
 
     private static long product(

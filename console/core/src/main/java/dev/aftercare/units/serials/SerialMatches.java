@@ -7,8 +7,8 @@ import org.hibernate.StatelessSession;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The first units whose serials begin as somebody types, or else those whose serials end so.
-/// Reads no further than it must, however many there are.
+/// The first units whose serials begin as somebody types, or else those whose serials end so. Reads
+/// no further than it must, however many there are.
 public final class SerialMatches {
 
     /// Their ids: what begins so in the order of their keys, what ends so in that of their ends.

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -163,7 +164,7 @@ class PickedUnitsTest extends ServiceTest {
         marks.mark(KIM, picked(1, 3), UnitMark.DEMO);
         assertThat(serials(UnitFilter.ALL.unscanned(true).apart(Apart.DEMO)))
                 .containsExactly("A2");
-        var until = row(0).standing().coveredUntil();
+        var until = Objects.requireNonNull(row(0).standing().coveredUntil());
         assertThat(serials(UnitFilter.ALL.covered(until(until)))).hasSize(4);
         assertThat(serials(UnitFilter.ALL.covered(until(until.minusDays(1))))).isEmpty();
     }

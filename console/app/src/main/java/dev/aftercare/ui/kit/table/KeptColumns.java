@@ -58,7 +58,7 @@ final class KeptColumns {
     }
 
     private static List<Left> lefts(String text) {
-        return Arrays.stream(text.split(" ")).map(Left::of).flatMap(Optional::stream).toList();
+        return Arrays.stream(text.split(" ", -1)).map(Left::of).flatMap(Optional::stream).toList();
     }
 
     private static <R> void restore(TableView<R> table, List<Left> lefts) {

@@ -16,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A table of a [PagedList], sorted by the database: a click on a header asks for another order.
@@ -28,11 +30,18 @@ public final class PagedTable<O, R> {
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
 
-    private final Kept kept;
+    private final @Nullable Kept kept;
     private final Copying<R> copying;
 
-    /// @param kept where its person's columns are
-    public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts, Kept kept) {
+    /// One whose columns are as they were made, each time.
+    public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts) {
+        this(list, sorts, texts, null);
+    }
+
+    /// One that its person finds as they left it.
+    ///
+    /// @param kept where its person's columns are; null: nowhere
+    public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts, @Nullable Kept kept) {
         this.list = list;
         this.sorts = sorts;
         this.texts = texts;
@@ -55,7 +64,9 @@ public final class PagedTable<O, R> {
         table.setPlaceholder(Nodes.label(texts.get("ui.table.none"), "secondary"));
         table.setItems(list.rows());
         SortArrows.beside(table);
-        new KeptColumns(table, kept, id + ".columns").begin();
+        if (kept != null) {
+            new KeptColumns(table, kept, id + ".columns").begin();
+        }
         copying.begin();
         list.order().subscribe(this::showOrder);
         table.setSortPolicy(_ -> sort());
