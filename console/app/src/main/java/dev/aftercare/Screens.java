@@ -83,8 +83,7 @@ final class Screens implements AutoCloseable {
         this.overview = new OverviewWiring(database, texts, background, news, workplace, ways);
         this.units = new UnitWiring(database, actor, texts, background, news, workplace, ways);
         this.settings =
-                new SettingsWiring(
-                        database, actor, texts, background, news, workplace.files());
+                new SettingsWiring(database, actor, texts, background, news, workplace.files());
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
         this.imports =

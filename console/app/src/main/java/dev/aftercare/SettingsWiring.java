@@ -76,10 +76,8 @@ final class SettingsWiring {
         this.news = news;
         this.attachments = new Attachments(database);
         this.choice = choice;
-        this.policies =
-                new PoliciesViewModel(policies(database, actor), background, news);
-        this.products =
-                new ProductsViewModel(products(database, actor), files(), background, news);
+        this.policies = new PoliciesViewModel(policies(database, actor), background, news);
+        this.products = new ProductsViewModel(products(database, actor), files(), background, news);
     }
 
     SettingsViewModel model() {
@@ -115,8 +113,7 @@ final class SettingsWiring {
         return new SettingsView(model, pages, texts, surface);
     }
 
-    private SettingsPage page(
-            String id, Ikon shape, Function<Surface, PageContent> content) {
+    private SettingsPage page(String id, Ikon shape, Function<Surface, PageContent> content) {
         return new SettingsPage(id, texts.get("ui.settings.page." + id), shape, content);
     }
 
@@ -160,10 +157,7 @@ final class SettingsWiring {
                 companies::soldByLag,
                 (seen, draft, progress) ->
                         companies.edit(
-                                actor,
-                                seen == null ? companies.get() : seen,
-                                draft,
-                                progress));
+                                actor, seen == null ? companies.get() : seen, draft, progress));
     }
 
     static BrandsViewModel.Access brands(Database database, Actor actor) {

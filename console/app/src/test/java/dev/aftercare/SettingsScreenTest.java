@@ -116,7 +116,11 @@ class SettingsScreenTest extends ScreenTest {
         var steps =
                 List.of(
                         new Step(1, "Unpack", "Take everything out of the box.", null),
-                        new Step(2, "Charge the battery", "Put it into the dock for four hours.", null),
+                        new Step(
+                                2,
+                                "Charge the battery",
+                                "Put it into the dock for four hours.",
+                                null),
                         new Step(3, "First clean", "Press the trigger once.", null));
         var german = List.of(new Step(1, "Auspacken", "Nehmen Sie alles heraus.", null));
         new Guide(database)
@@ -150,7 +154,9 @@ class SettingsScreenTest extends ScreenTest {
         pictures("settings");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("it is saved", () -> told("V12 cordless is saved"));
-        until("the list knows", () -> person.lookup("#products").lookup("V12 cordless").tryQuery().isPresent());
+        until(
+                "the list knows",
+                () -> person.lookup("#products").lookup("V12 cordless").tryQuery().isPresent());
         assertThat(stored().facts().name()).isEqualTo("V12 cordless");
         assertThat(stored().facts().serialRule()).isEqualTo("V12-{yy}-{0000}");
     }
@@ -164,7 +170,9 @@ class SettingsScreenTest extends ScreenTest {
         person.write("/");
         until("the filter", () -> focused("#filter"));
         person.write("v12");
-        until("one is left", () -> person.lookup("#products .list-cell:filled").queryAll().size() == 1);
+        until(
+                "one is left",
+                () -> person.lookup("#products .list-cell:filled").queryAll().size() == 1);
         person.type(KeyCode.TAB).type(KeyCode.DOWN);
         until("it is open", () -> text("#form-model").equals("V12"));
     }
@@ -202,7 +210,17 @@ class SettingsScreenTest extends ScreenTest {
         person.clickOn("#add-steps").write("Empty the bin");
         pictures("settings-guide");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until("its text is missing", () -> person.lookup(".form-wrong").match(node -> node instanceof Labeled one && one.isVisible() && one.getText().equals("Missing.")).tryQuery().isPresent());
+        until(
+                "its text is missing",
+                () ->
+                        person.lookup(".form-wrong")
+                                .match(
+                                        node ->
+                                                node instanceof Labeled one
+                                                        && one.isVisible()
+                                                        && one.getText().equals("Missing."))
+                                .tryQuery()
+                                .isPresent());
         person.interact(() -> field("#steps #form-text").requestFocus());
         person.write("Over a dustbin.");
         press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -213,12 +231,24 @@ class SettingsScreenTest extends ScreenTest {
 
     @Test
     void theCompanySaysWhatMovesAndDarkIsOneClickAway() throws TimeoutException, IOException {
-        until("the company", () -> there("#form-name") && text("#form-name").equals("Nordvik Home AS"));
+        until(
+                "the company",
+                () -> there("#form-name") && text("#form-name").equals("Nordvik Home AS"));
         person.interact(() -> field("#form-currency").requestFocus());
         press(KeyCode.CONTROL, KeyCode.A);
         person.write("KR");
-        until("what there is", () -> person.lookup(".auto-complete-popup .list-cell").match(node -> node instanceof Labeled one && "KRW".equals(one.getText())).tryQuery().isPresent());
+        until(
+                "what there is",
+                () ->
+                        person.lookup(".auto-complete-popup .list-cell")
+                                .match(
+                                        node ->
+                                                node instanceof Labeled one
+                                                        && "KRW".equals(one.getText()))
+                                .tryQuery()
+                                .isPresent());
         drawn("settings-suggestions");
+        assertThat(there("#saved")).isFalse();
         person.write("ONA");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until("no currency", () -> shows("\"KRONA\" is no currency. Write its code, like EUR."));
@@ -231,6 +261,7 @@ class SettingsScreenTest extends ScreenTest {
         person.clickOn("#page-appearance");
         until("it asks again", () -> there("#leave-discard"));
         person.clickOn("#leave-discard");
+        until("nothing is unsaved", () -> there("#saved"));
         until("the looks", () -> there("#look-dark"));
         pictures("settings-appearance");
         person.clickOn("#look-dark");
@@ -280,7 +311,12 @@ class SettingsScreenTest extends ScreenTest {
         until("the brands", () -> text("#form-code").equals("FJELL"));
         type("#form-colour", "#FFD400");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until("too light", () -> shows("White text on #FFD400 has a contrast of 1.4:1, and pages need 4.5:1. Take a darker colour."));
+        until(
+                "too light",
+                () ->
+                        shows(
+                                "White text on #FFD400 has a contrast of 1.4:1, and pages need"
+                                    + " 4.5:1. Take a darker colour."));
         type("#form-colour", "#7A3E00");
         chosen.file = logo();
         person.clickOn("#choose-logo");
@@ -343,10 +379,7 @@ class SettingsScreenTest extends ScreenTest {
     }
 
     private List<String> titles() {
-        return content(stored().id())
-                .steps()
-                .getOrDefault("en", List.of())
-                .stream()
+        return content(stored().id()).steps().getOrDefault("en", List.of()).stream()
                 .map(Step::title)
                 .toList();
     }

@@ -82,8 +82,7 @@ public final class Products {
     }
 
     /// The same, watched: other policies move the estimates of its units, which may take long.
-    public ProductRow edit(
-            Actor actor, ProductRow seen, ProductDraft draft, Progress progress) {
+    public ProductRow edit(Actor actor, ProductRow seen, ProductDraft draft, Progress progress) {
         Invalid.ifAny(draft.violations());
         return database.write(
                 actor,

@@ -41,8 +41,7 @@ public final class PolicyVersions {
         var replaced = own.stream().map(PolicyVersion::type).toList();
         return Stream.concat(
                         own.stream(),
-                        ofProduct.stream()
-                                .filter(version -> !replaced.contains(version.type())))
+                        ofProduct.stream().filter(version -> !replaced.contains(version.type())))
                 .toList();
     }
 

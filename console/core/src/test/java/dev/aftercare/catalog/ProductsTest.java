@@ -47,8 +47,7 @@ class ProductsTest extends ServiceTest {
                                         "id.nordvik.example",
                                         null));
         var terms =
-                new Terms(
-                        LocalDate.of(2024, 1, 1), 24, StartRule.PURCHASE, 90, 6, true, List.of());
+                new Terms(LocalDate.of(2024, 1, 1), 24, StartRule.PURCHASE, 90, 6, true, List.of());
         policyId =
                 new Policies(database)
                         .record(KIM, new PolicyDraft("BASE", CoverageType.BASE, terms))
@@ -143,8 +142,7 @@ class ProductsTest extends ServiceTest {
                                                         "domain",
                                                         "domainFixed",
                                                         "id.nordvik.example")));
-        assertThat(products.edit(KIM, seen, draft(A300, "A301")).facts().model())
-                .isEqualTo("A301");
+        assertThat(products.edit(KIM, seen, draft(A300, "A301")).facts().model()).isEqualTo("A301");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.aftercare.ui.kit;
 
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import java.util.List;
@@ -26,6 +28,11 @@ public interface Screen {
     /// Something typed would be lost.
     default boolean isDirty() {
         return false;
+    }
+
+    /// Whether something typed there is not saved yet, as it comes and goes.
+    default ObservableValue<Boolean> unsaved() {
+        return new SimpleBooleanProperty();
     }
 
     /// A fact for the left half of the status bar.

@@ -46,7 +46,8 @@ public final class AppearancePage {
         look.subscribe(
                 now ->
                         group.getToggles()
-                                .forEach(toggle -> toggle.setSelected(toggle.getUserData() == now)));
+                                .forEach(
+                                        toggle -> toggle.setSelected(toggle.getUserData() == now)));
         group.selectedToggleProperty()
                 .subscribe(
                         (before, now) -> {

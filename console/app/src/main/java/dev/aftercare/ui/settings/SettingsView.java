@@ -11,8 +11,10 @@ import dev.aftercare.ui.kit.editing.Leaving;
 import dev.aftercare.ui.settings.pages.PageContent;
 import dev.aftercare.ui.settings.pages.SettingsPage;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,6 +41,7 @@ public final class SettingsView implements Screen {
     private final ToggleGroup group = new ToggleGroup();
     private final BorderPane body = new BorderPane();
     private final Map<String, Opened> opened = new HashMap<>();
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
     private @Nullable Opened current;
     private boolean visible;
@@ -111,7 +114,7 @@ public final class SettingsView implements Screen {
 
     private void show(String id) {
         var next = opened.computeIfAbsent(id, this::open);
-        if (current != null && current != next && visible) {
+        if (current != null && !current.equals(next) && visible) {
             current.content.hidden();
         }
         current = next;
@@ -129,6 +132,7 @@ public final class SettingsView implements Screen {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(id));
         var content = page.content().apply(surface);
+        content.unsaved().dirty().addListener((_, _, _) -> look());
         return new Opened(page, content, content.build());
     }
 
@@ -155,17 +159,30 @@ public final class SettingsView implements Screen {
 
     @Override
     public boolean isDirty() {
-        return opened.values().stream().anyMatch(one -> one.content.unsaved().dirty().get());
+        return unsaved.get();
+    }
+
+    @Override
+    public ObservableValue<Boolean> unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    private void look() {
+        unsaved.set(opened.values().stream().anyMatch(one -> one.content.unsaved().dirty().get()));
+    }
+
+    /// To the list of pages.
+    @Override
+    public void focus(Node built) {
+        if (group.getSelectedToggle() instanceof ToggleButton chosen) {
+            chosen.requestFocus();
+        }
     }
 
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                        "save",
-                        "Shortcut+Enter",
-                        texts.get("ui.edit.save"),
-                        this::save),
+                Command.of("save", "Shortcut+Enter", texts.get("ui.edit.save"), this::save),
                 Command.of(
                         "new",
                         "Shortcut+N",

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class Shell implements Surface {
     private List<Command> own = List.of();
     private List<Command> everywhere = List.of();
     private @Nullable Opened visible;
+    private Subscription listening = Subscription.EMPTY;
 
     /// @param search what is typed or scanned into the top bar's field
     /// @param screens makes a section's screen when it is first gone to
@@ -95,7 +97,7 @@ public final class Shell implements Surface {
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
         new KeyMap(this::commands, this::scanned).listen(whole);
-        over.open().subscribe(status::saved);
+        over.open().subscribe(_ -> saySaved());
         model.section().subscribe(this::go);
         return whole;
     }
@@ -108,10 +110,16 @@ public final class Shell implements Surface {
         visible = next;
         work.setCenter(next.node);
         listen(next.screen);
+        listening.unsubscribe();
+        listening = next.screen.unsaved().subscribe(_ -> saySaved());
         next.screen.shown();
         if (!hasFocus(next.node)) {
             next.screen.focus(next.node);
         }
+    }
+
+    private void saySaved() {
+        status.saved(over.isOpen() || (visible != null && visible.screen.unsaved().getValue()));
     }
 
     /// Else it would go to the search field, in which single keys are text.

@@ -55,8 +55,7 @@ public final class Guide {
 
     /// Steps and manuals have no version of their own: who edits them waits for each other at their
     /// product, and compares.
-    private static ProductContent edit(
-            Transaction tx, ProductContent seen, ProductContent wanted) {
+    private static ProductContent edit(Transaction tx, ProductContent seen, ProductContent wanted) {
         long product = seen.productId();
         Sql.of("select id from product where id = ? for update", product).number(tx.session());
         if (!content(tx.session(), product).equals(seen)) {

@@ -65,7 +65,10 @@ record ProductSheet(
         FIELDS.check(line, draft.violations());
         checkUnique(line, draft);
         return new Entry(
-                draft, brand(line, before), policies(line, before), files.find(line, PICTURE, FileKind.PICTURE));
+                draft,
+                brand(line, before),
+                policies(line, before),
+                files.find(line, PICTURE, FileKind.PICTURE));
     }
 
     private static ProductDraft draft(Line line, String gtin, Optional<ProductDraft> before) {

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 /// follow the company's lag, estimated coverage follows the lag and the policies of a product. What
 /// was promised when a unit was registered stays. Asked for often in a transaction, it is done
 /// once, after all else.
-///
 public final class Restanding implements Consumer<Transaction> {
     private final Sql meant;
     private final Progress progress;

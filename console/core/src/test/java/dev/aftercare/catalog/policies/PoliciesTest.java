@@ -74,8 +74,7 @@ class PoliciesTest extends ServiceTest {
     @Test
     void whatIsWrongIsSaidAtOnce() {
         var terms =
-                new Terms(
-                        JANUARY, 0, StartRule.PURCHASE, -1, 121, true, List.of("DE", "Sweden"));
+                new Terms(JANUARY, 0, StartRule.PURCHASE, -1, 121, true, List.of("DE", "Sweden"));
         assertThat(new PolicyDraft("", CoverageType.BASE, terms).violations())
                 .containsExactly(
                         Violation.of("code", "required"),
@@ -91,8 +90,7 @@ class PoliciesTest extends ServiceTest {
 
     private static PolicyDraft base(LocalDate validFrom, int months) {
         var terms =
-                new Terms(
-                        validFrom, months, StartRule.PURCHASE, 90, 6, true, List.of("SE", "DE"));
+                new Terms(validFrom, months, StartRule.PURCHASE, 90, 6, true, List.of("SE", "DE"));
         return new PolicyDraft("BASE", CoverageType.BASE, terms);
     }
 }

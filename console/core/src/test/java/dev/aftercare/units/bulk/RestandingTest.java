@@ -131,9 +131,7 @@ class RestandingTest extends ServiceTest {
     @Test
     void termsForLaterDaysLeaveWhatStartsEarlier() {
         var before = until("A1");
-        policies(
-                new Terms(
-                        LocalDate.of(2026, 7, 1), 60, StartRule.MADE, 0, 0, true, List.of()));
+        policies(new Terms(LocalDate.of(2026, 7, 1), 60, StartRule.MADE, 0, 0, true, List.of()));
         assertThat(until("A1")).isEqualTo(before);
         Proof.ofUnits(database);
     }

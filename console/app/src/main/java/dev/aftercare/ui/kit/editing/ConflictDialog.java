@@ -50,8 +50,7 @@ public final class ConflictDialog implements Dialog {
     /// Opens one whenever the editor meets another's changes.
     ///
     /// @param prefix of the keys of its fields' names
-    public static void whenMet(
-            Editor<?, ?> editor, Texts texts, String prefix, Surface surface) {
+    public static void whenMet(Editor<?, ?> editor, Texts texts, String prefix, Surface surface) {
         editor.conflict()
                 .subscribe(
                         met ->
@@ -113,7 +112,8 @@ public final class ConflictDialog implements Dialog {
                             }
                         });
         var name = texts.get(prefix + line.field());
-        grid.addRow(grid.getRowCount(), new VBox(2, label(name, "medium"), who(line)), theirs, mine);
+        grid.addRow(
+                grid.getRowCount(), new VBox(2, label(name, "medium"), who(line)), theirs, mine);
         grid.addRow(
                 grid.getRowCount(),
                 label(""),

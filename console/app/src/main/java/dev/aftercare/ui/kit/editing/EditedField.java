@@ -18,8 +18,7 @@ final class EditedField<D, V> {
     private final Function<V, String> said;
     private V before;
 
-    EditedField(
-            String name, Property<V> typed, Function<D, V> of, Function<V, String> said) {
+    EditedField(String name, Property<V> typed, Function<D, V> of, Function<V, String> said) {
         this.name = name;
         this.typed = typed;
         this.of = of;

@@ -61,8 +61,7 @@ public final class Editor<R, D> implements Unsaved {
     ///
     /// @param facts what is edited of a record
     /// @param reread the record as it is now
-    public record Store<R, D>(
-            Function<R, D> facts, Save<R, D> save, UnaryOperator<R> reread) {}
+    public record Store<R, D>(Function<R, D> facts, Save<R, D> save, UnaryOperator<R> reread) {}
 
     /// Saves a record.
     @FunctionalInterface

@@ -48,7 +48,8 @@ public final class SaveBar extends HBox {
                         Nodes.button(
                                 texts.get("ui.edit.save"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                Styles.ACCENT), "Ctrl+Enter");
+                                Styles.ACCENT),
+                        "Ctrl+Enter");
         button.setId("save");
         button.disableProperty().bind(unsaved.dirty().not());
         button.setOnAction(_ -> act.run());
@@ -70,10 +71,7 @@ public final class SaveBar extends HBox {
     private Label state(Texts texts) {
         var state = Nodes.label("", "secondary");
         unsaved.dirty()
-                .subscribe(
-                        dirty ->
-                                state.setText(
-                                        dirty ? texts.get("ui.edit.unsaved") : ""));
+                .subscribe(dirty -> state.setText(dirty ? texts.get("ui.edit.unsaved") : ""));
         return state;
     }
 }

@@ -112,8 +112,7 @@ public final class BrandsPage implements PageContent {
                                 fields.field("code", code)),
                         EditingPane.beside(
                                 fields.field("contact", EditingPane.text(model.contact())),
-                                fields.field(
-                                        "privacyLink", EditingPane.text(model.privacyLink()))))
+                                fields.field("privacyLink", EditingPane.text(model.privacyLink()))))
                 .card(
                         texts.get("ui.settings.brands.look"),
                         texts.get("ui.settings.brands.lookWhy"),
@@ -214,10 +213,6 @@ public final class BrandsPage implements PageContent {
     @Override
     public void save() {
         model.editor()
-                .save(
-                        () ->
-                                surface.tell(
-                                        texts.get("ui.settings.saved", model.name().get()),
-                                        null));
+                .save(() -> surface.tell(texts.get("ui.settings.saved", model.name().get()), null));
     }
 }

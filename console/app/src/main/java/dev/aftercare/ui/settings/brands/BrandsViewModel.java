@@ -72,9 +72,7 @@ public final class BrandsViewModel {
                         fields,
                         new Editor.Typed<>(this::draft, () -> draft().violations()),
                         new Editor.Store<>(
-                                BrandRow::facts,
-                                access.save,
-                                seen -> access.byId.apply(seen.id())),
+                                BrandRow::facts, access.save, seen -> access.byId.apply(seen.id())),
                         background);
     }
 

@@ -87,8 +87,7 @@ final class PhoneHeader {
         if (logo.length > 0) {
             var view =
                     new ImageView(
-                            new Image(
-                                    new ByteArrayInputStream(logo), 0, 2 * LOGO, true, true));
+                            new Image(new ByteArrayInputStream(logo), 0, 2 * LOGO, true, true));
             view.setFitHeight(LOGO);
             view.setPreserveRatio(true);
             return view;

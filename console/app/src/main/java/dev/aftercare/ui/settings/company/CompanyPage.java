@@ -69,9 +69,7 @@ public final class CompanyPage implements PageContent {
                         n ->
                                 Fields.say(
                                         label,
-                                        n == 0
-                                                ? ""
-                                                : texts.get("ui.settings.company.moved", n)));
+                                        n == 0 ? "" : texts.get("ui.settings.company.moved", n)));
         return label;
     }
 

@@ -53,8 +53,7 @@ public final class CompanyViewModel {
                 new Editor<>(
                         fields,
                         new Editor.Typed<>(this::draft, this::violations),
-                        new Editor.Store<>(
-                                Company::facts, access.save, _ -> access.read.get()),
+                        new Editor.Store<>(Company::facts, access.save, _ -> access.read.get()),
                         background);
         lag.addListener((_, _, _) -> count());
     }

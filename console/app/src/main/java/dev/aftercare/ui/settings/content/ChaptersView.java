@@ -271,14 +271,10 @@ public final class ChaptersView {
                                     ? texts.get("ui.settings.content.untitled")
                                     : chapter.title(),
                             chapter.title().isBlank() ? "quiet" : "medium");
-            var line =
-                    row(8, label(texts.get("ui.number", chapter.no()), "caption"), words);
+            var line = row(8, label(texts.get("ui.number", chapter.no()), "caption"), words);
             if (chapter.file().isPresent()) {
                 line.getChildren()
-                        .addAll(
-                                spacer(),
-                                icon(
-                                        MaterialDesignP.PAPERCLIP, "small", "muted"));
+                        .addAll(spacer(), icon(MaterialDesignP.PAPERCLIP, "small", "muted"));
             }
             return line;
         }

@@ -172,13 +172,18 @@ public final class ChaptersViewModel {
         if (ours.isEmpty()) {
             return List.of();
         }
-        var place = ours.getFirst().field().split("\\.");
+        var place = ours.getFirst().field().split("\\.", -1);
         language.set(place[1]);
         show(Integer.parseInt(place[2]) - 1);
         var here = "%s.%s.%s.".formatted(place[0], place[1], place[2]);
         return ours.stream()
                 .filter(one -> one.field().startsWith(here))
-                .map(one -> new Violation(one.field().substring(here.length()), one.key(), one.args()))
+                .map(
+                        one ->
+                                new Violation(
+                                        one.field().substring(here.length()),
+                                        one.key(),
+                                        one.args()))
                 .toList();
     }
 }

@@ -34,8 +34,7 @@ public final class ContentViewModel {
 
     /// What it reads and does.
     public record Access(
-            LongFunction<ProductContent> read,
-            Editor.Save<ProductContent, ProductContent> save) {}
+            LongFunction<ProductContent> read, Editor.Save<ProductContent, ProductContent> save) {}
 
     public ContentViewModel(Access access, FileStore files, Background background) {
         this.access = access;
@@ -66,8 +65,7 @@ public final class ContentViewModel {
                             fields.value(
                                     kind.key() + "." + language,
                                     List.of(),
-                                    content ->
-                                            of.apply(content).getOrDefault(language, List.of()),
+                                    content -> of.apply(content).getOrDefault(language, List.of()),
                                     ContentViewModel::said)));
         }
         return all;
@@ -113,7 +111,11 @@ public final class ContentViewModel {
     /// Reads what there is of a product.
     public void open(long productId) {
         show(ProductContent.none(productId));
-        background.call(() -> access.read.apply(productId)).then(this::show).onlyLatest(reading).start();
+        background
+                .call(() -> access.read.apply(productId))
+                .then(this::show)
+                .onlyLatest(reading)
+                .start();
     }
 
     /// There is nothing yet: neither is the product.

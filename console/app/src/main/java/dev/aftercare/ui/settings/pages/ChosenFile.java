@@ -38,10 +38,25 @@ public final class ChosenFile {
     }
 
     /// What can be seen of a file.
-    ///
-    /// @param size in bytes; 0 where there is none
-    /// @param picture its content, empty where it is no picture
-    public record Shown(long size, byte[] picture) {}
+    public static final class Shown {
+        private final long size;
+        private final byte[] picture;
+
+        Shown(long size, byte[] picture) {
+            this.size = size;
+            this.picture = picture;
+        }
+
+        /// In bytes; 0 where there is none.
+        public long size() {
+            return size;
+        }
+
+        /// Its content, empty where it is no picture.
+        public byte[] picture() {
+            return picture.clone();
+        }
+    }
 
     public FileKind kind() {
         return kind;
@@ -78,11 +93,7 @@ public final class ChosenFile {
             return;
         }
         long file = wanted.get();
-        background
-                .call(() -> read(file))
-                .then(shown::set)
-                .onlyLatest(reading)
-                .start();
+        background.call(() -> read(file)).then(shown::set).onlyLatest(reading).start();
     }
 
     private Shown read(long file) {

@@ -3,7 +3,6 @@ package dev.aftercare.ui.settings.pages;
 import dev.aftercare.ui.kit.Surface;
 
 import javafx.scene.Node;
-
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;

@@ -32,9 +32,7 @@ public final class Suggesting {
         }
         return known.stream()
                 .filter(one -> one.toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(
-                        (one, other) ->
-                                Integer.compare(place(one, wanted), place(other, wanted)))
+                .sorted((one, other) -> Integer.compare(place(one, wanted), place(other, wanted)))
                 .limit(MOST)
                 .toList();
     }

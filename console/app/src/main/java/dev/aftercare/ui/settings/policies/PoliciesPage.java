@@ -48,8 +48,7 @@ public final class PoliciesPage implements PageContent {
                         "policies",
                         items,
                         policy ->
-                                new RecordList.Lines(
-                                        policy.code(), words.type(policy.type()), ""));
+                                new RecordList.Lines(policy.code(), words.type(policy.type()), ""));
     }
 
     @Override
@@ -88,12 +87,7 @@ public final class PoliciesPage implements PageContent {
                         label(policy.code(), "section-title"),
                         label(words.type(policy.type()), "secondary"));
         name.setAlignment(Pos.CENTER_LEFT);
-        var head =
-                row(
-                        8,
-                        name,
-                        spacer(),
-                        revise);
+        var head = row(8, name, spacer(), revise);
         head.getStyleClass().add("settings-head");
         pane.setTop(head);
         var cards =

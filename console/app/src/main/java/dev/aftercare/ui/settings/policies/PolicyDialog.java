@@ -26,10 +26,7 @@ public final class PolicyDialog {
     private final Surface surface;
 
     public PolicyDialog(
-            PoliciesViewModel.Access access,
-            Background background,
-            Texts texts,
-            Surface surface) {
+            PoliciesViewModel.Access access, Background background, Texts texts, Surface surface) {
         this.access = access;
         this.background = background;
         this.texts = texts;
@@ -43,14 +40,11 @@ public final class PolicyDialog {
     public void open(@Nullable Policy before, Consumer<Policy> done) {
         var typed = new PolicyForm(access, background, before);
         var form =
-                new Form(
-                        texts,
-                        before == null ? "ui.settings.policy.new." : "ui.settings.policy.");
+                new Form(texts, before == null ? "ui.settings.policy.new." : "ui.settings.policy.");
         if (typed.isRevising()) {
             form.explain(texts.get("ui.settings.policy.why", typed.code().get()));
         } else {
-            form.field("code", EditingPane.text(typed.code()))
-                    .field("type", types(typed));
+            form.field("code", EditingPane.text(typed.code())).field("type", types(typed));
         }
         form.field("validFrom", day(typed))
                 .field("months", EditingPane.text(typed.months()))

@@ -143,7 +143,7 @@ public final class PolicyForm {
     }
 
     private List<String> codes() {
-        return Arrays.stream(countries.get().toUpperCase(Locale.ROOT).split("[^A-Z]+"))
+        return Arrays.stream(countries.get().toUpperCase(Locale.ROOT).split("[^A-Z]+", -1))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }

@@ -24,8 +24,7 @@ public final class TermWords {
     /// When a coverage begins, with what is taken where nobody says.
     String start(Terms terms) {
         return terms.startRule() == StartRule.PURCHASE
-                ? texts.get(
-                        "ui.settings.policy.start", terms.startDays(), terms.startMonths())
+                ? texts.get("ui.settings.policy.start", terms.startDays(), terms.startMonths())
                 : startRule(terms.startRule());
     }
 
@@ -36,8 +35,7 @@ public final class TermWords {
     }
 
     String transferable(Terms terms) {
-        return texts.get(
-                terms.transferable() ? "ui.settings.policy.yes" : "ui.settings.policy.no");
+        return texts.get(terms.transferable() ? "ui.settings.policy.yes" : "ui.settings.policy.no");
     }
 
     /// `24 months, from purchase, everywhere`.

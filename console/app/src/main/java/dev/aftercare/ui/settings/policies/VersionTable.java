@@ -64,8 +64,7 @@ final class VersionTable {
                 column.setHalignment(HPos.RIGHT);
             }
             grid.getColumnConstraints().add(column);
-            grid.add(
-                    head(label(texts.get("ui.settings.policy.column." + COLUMNS.get(i)))), i, 0);
+            grid.add(head(label(texts.get("ui.settings.policy.column." + COLUMNS.get(i)))), i, 0);
         }
         var current = policy.governing(today, Instant.MAX);
         policy.versions().stream()
@@ -82,8 +81,7 @@ final class VersionTable {
         return label;
     }
 
-    private void add(
-            RecordedTerms version, boolean current, Optional<Map<Long, Long>> governed) {
+    private void add(RecordedTerms version, boolean current, Optional<Map<Long, Long>> governed) {
         var terms = version.terms();
         var from = new VBox(4, label(terms.validFrom().toString(), "medium"));
         if (current) {
@@ -107,7 +105,11 @@ final class VersionTable {
                 label(words.transferable(terms)),
                 wrapping(words.countries(terms)),
                 label(
-                        governed.map(all -> texts.get("ui.number", all.getOrDefault(version.id(), 0L)))
+                        governed.map(
+                                        all ->
+                                                texts.get(
+                                                        "ui.number",
+                                                        all.getOrDefault(version.id(), 0L)))
                                 .orElse("…")));
     }
 }

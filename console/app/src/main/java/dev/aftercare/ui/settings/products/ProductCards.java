@@ -64,8 +64,7 @@ final class ProductCards {
                         fields.field("name", name),
                         fields.field("model", EditingPane.text(model.fields().model()))),
                 EditingPane.beside(
-                        fields.field("family", EditingPane.text(model.fields().family())),
-                        brand()),
+                        fields.field("family", EditingPane.text(model.fields().family())), brand()),
                 EditingPane.beside(
                         fields.explained("gtin", gtin(), gtinWhy()),
                         fields.field(
@@ -100,8 +99,7 @@ final class ProductCards {
     private VBox brand() {
         var choice = new Choice<Long>(model.fields().brandId(), this::nameOfBrand);
         model.listed()
-                .subscribe(
-                        now -> choice.offer(now.brands().stream().map(BrandRow::id).toList()));
+                .subscribe(now -> choice.offer(now.brands().stream().map(BrandRow::id).toList()));
         return fields.field("brandId", choice);
     }
 
@@ -136,7 +134,8 @@ final class ProductCards {
 
     private void say(Label label, SerialTrial.Outcome outcome) {
         switch (outcome) {
-            case SerialTrial.Outcome.Any() -> say(label, Tone.NEUTRAL, texts.get("ui.settings.try.any"));
+            case SerialTrial.Outcome.Any() ->
+                    say(label, Tone.NEUTRAL, texts.get("ui.settings.try.any"));
             case SerialTrial.Outcome.NoRule(var why) ->
                     say(label, Tone.DANGER, texts.violation(why.getFirst()));
             case SerialTrial.Outcome.Sample(var sample) ->

@@ -16,6 +16,7 @@ import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.policies.PolicyDialog;
 import dev.aftercare.ui.settings.policies.TermWords;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -35,10 +36,7 @@ final class ProductPoliciesTab {
 
     /// @param versions shows all versions of a policy
     ProductPoliciesTab(
-            ProductsViewModel model,
-            Texts texts,
-            PolicyDialog dialog,
-            Consumer<Policy> versions) {
+            ProductsViewModel model, Texts texts, PolicyDialog dialog, Consumer<Policy> versions) {
         this.model = model;
         this.texts = texts;
         this.dialog = dialog;
@@ -54,8 +52,7 @@ final class ProductPoliciesTab {
                         MaterialDesignP.PLUS,
                         Styles.SMALL);
         add.setId("new-policy");
-        add.setOnAction(
-                _ -> dialog.open(null, policy -> model.fields().policy(policy.id(), true)));
+        add.setOnAction(_ -> dialog.open(null, policy -> model.fields().policy(policy.id(), true)));
         policies.getStyleClass().add("policy-lines");
         var card =
                 EditingPane.cardOf(
@@ -73,8 +70,7 @@ final class ProductPoliciesTab {
         var all = model.listed().get().policies();
         policies.getChildren().setAll(all.stream().map(this::line).toList());
         if (all.isEmpty()) {
-            policies.getChildren()
-                    .add(label(texts.get("ui.settings.policies.none"), "secondary"));
+            policies.getChildren().add(label(texts.get("ui.settings.policies.none"), "secondary"));
         }
     }
 
@@ -92,14 +88,9 @@ final class ProductPoliciesTab {
         var revise = button(texts.get("ui.settings.policy.revise"), Styles.SMALL);
         revise.setId("revise-" + policy.code());
         revise.setOnAction(_ -> dialog.open(policy, _ -> {}));
-        var line =
-                row(
-                        12,
-                        given,
-                        new VBox(2, label(words.type(policy.type())), shrinking(terms, "secondary")),
-                        spacer(),
-                        versions(policy),
-                        revise);
+        var promise = new VBox(2, label(words.type(policy.type())), shrinking(terms, "secondary"));
+        promise.setAlignment(Pos.CENTER_LEFT);
+        var line = row(12, given, promise, spacer(), versions(policy), revise);
         line.getStyleClass().add("policy-line");
         return line;
     }

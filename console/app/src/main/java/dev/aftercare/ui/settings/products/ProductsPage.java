@@ -205,18 +205,22 @@ public final class ProductsPage implements PageContent {
                             }
                             bar.say(String.join(" ", fields.show(wrong)));
                         });
-        model.content().editor().wrong().subscribe(wrong -> {
-            if (wrong.stream().anyMatch(one -> one.field().startsWith("steps."))) {
-                tabs.show(Tab.STEPS);
-                steps.showWrong(wrong);
-            } else if (!wrong.isEmpty()) {
-                tabs.show(Tab.MANUALS);
-                manuals.showWrong(wrong);
-            } else {
-                steps.showWrong(wrong);
-                manuals.showWrong(wrong);
-            }
-        });
+        model.content()
+                .editor()
+                .wrong()
+                .subscribe(
+                        wrong -> {
+                            if (wrong.stream().anyMatch(one -> one.field().startsWith("steps."))) {
+                                tabs.show(Tab.STEPS);
+                                steps.showWrong(wrong);
+                            } else if (!wrong.isEmpty()) {
+                                tabs.show(Tab.MANUALS);
+                                manuals.showWrong(wrong);
+                            } else {
+                                steps.showWrong(wrong);
+                                manuals.showWrong(wrong);
+                            }
+                        });
         model.editor().refused().subscribe(no -> no.map(texts::refusal).ifPresent(bar::say));
         model.content()
                 .editor()
@@ -262,9 +266,7 @@ public final class ProductsPage implements PageContent {
                 .save(
                         () ->
                                 surface.tell(
-                                        texts.get(
-                                                "ui.settings.saved",
-                                                model.fields().name().get()),
+                                        texts.get("ui.settings.saved", model.fields().name().get()),
                                         null));
     }
 }

@@ -41,8 +41,7 @@ public final class ProductsViewModel {
     private final Background background;
     private final News news;
     private final ReadOnlyObjectWrapper<Listed> listed =
-            new ReadOnlyObjectWrapper<>(
-                    new Listed(List.of(), List.of(), List.of(), LocalDate.MIN));
+            new ReadOnlyObjectWrapper<>(new Listed(List.of(), List.of(), List.of(), LocalDate.MIN));
     private final ReadOnlyObjectWrapper<Optional<Long>> wanted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty filter = new SimpleStringProperty("");

@@ -140,9 +140,7 @@ class EditorTest {
         var conflict = editor.conflict().get().orElseThrow();
         assertThat(conflict.lines())
                 .extracting(Conflict.Line::field, Conflict.Line::changed)
-                .containsExactly(
-                        tuple("name", Who.I),
-                        tuple("town", Who.THEY));
+                .containsExactly(tuple("name", Who.I), tuple("town", Who.THEY));
         assertThat(conflict.decided().get()).isTrue();
         assertThat(saved).isZero();
         editor.settle();

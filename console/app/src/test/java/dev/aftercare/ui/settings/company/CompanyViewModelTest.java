@@ -32,8 +32,7 @@ class CompanyViewModelTest extends ServiceTest {
     @BeforeEach
     void aCompanyWithTwoUnits() {
         companies = new Companies(database);
-        companies.edit(
-                KIM, companies.get(), new CompanyDraft("Nordvik", "Europe/Oslo", "NOK", 60));
+        companies.edit(KIM, companies.get(), new CompanyDraft("Nordvik", "Europe/Oslo", "NOK", 60));
         var some = new SomeUnits(database);
         long product = some.product("09506000134352", "A300");
         var made = UnitFacts.NONE.with(Made.on(LocalDate.of(2026, 1, 7)));

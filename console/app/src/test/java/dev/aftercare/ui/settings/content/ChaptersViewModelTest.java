@@ -41,7 +41,14 @@ class ChaptersViewModelTest {
         content =
                 new ContentViewModel(
                         new ContentViewModel.Access(
-                                id -> content(id, Map.of("en", List.of(UNPACK, CHARGE), "sv", List.of(SWEDISH))),
+                                id ->
+                                        content(
+                                                id,
+                                                Map.of(
+                                                        "en",
+                                                        List.of(UNPACK, CHARGE),
+                                                        "sv",
+                                                        List.of(SWEDISH))),
                                 (_, wanted, _) -> {
                                     saved.add(wanted);
                                     return wanted;
@@ -129,7 +136,8 @@ class ChaptersViewModelTest {
         content.editor().save(() -> {});
         var wrong = content.editor().wrong().get();
         assertThat(steps.goTo(wrong))
-                .containsExactly(Violation.of("title", "required"), Violation.of("text", "required"));
+                .containsExactly(
+                        Violation.of("title", "required"), Violation.of("text", "required"));
         assertThat(steps.language().get()).isEqualTo("de");
         assertThat(steps.chosen().get()).isEqualTo(0);
         assertThat(saved).isEmpty();

@@ -14,7 +14,8 @@ class SuggestingTest {
     void whatBeginsSoComesBeforeWhatHoldsIt() {
         assertThat(Suggesting.suggestions(List.of("NOK", "KNO", "EUR"), "no"))
                 .containsExactly("NOK", "KNO");
-        assertThat(Suggesting.suggestions(ZONES, "yo")).containsExactly("Asia/Pyongyang", "America/New_York");
+        assertThat(Suggesting.suggestions(ZONES, "yo"))
+                .containsExactly("Asia/Pyongyang", "America/New_York");
     }
 
     @Test

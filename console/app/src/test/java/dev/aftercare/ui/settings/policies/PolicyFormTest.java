@@ -63,7 +63,9 @@ class PolicyFormTest extends ServiceTest {
 
     @Test
     void aNewVersionBeginsAsTheLastOneAndTheListFollows() {
-        assertThat(model.listed().get().policies()).extracting(Policy::code).containsExactly("BASE");
+        assertThat(model.listed().get().policies())
+                .extracting(Policy::code)
+                .containsExactly("BASE");
         var form = form(recorded.getFirst());
         assertThat(form.isRevising()).isTrue();
         assertThat(form.months().get()).isEqualTo("24");

@@ -165,13 +165,10 @@ class ProductsViewModelTest extends ServiceTest {
                                 "en",
                                 List.of(new Step(1, "Unpack", "Take it out.", null)),
                                 "de",
-                                List.of(
-                                        new Step(
-                                                1, "Auspacken", "Nehmen Sie es heraus.", null))));
+                                List.of(new Step(1, "Auspacken", "Nehmen Sie es heraus.", null))));
     }
 
-    private static void type(
-            ProductsViewModel model, String language, String title, String text) {
+    private static void type(ProductsViewModel model, String language, String title, String text) {
         var steps = model.content().steps();
         steps.language().set(language);
         steps.add();
