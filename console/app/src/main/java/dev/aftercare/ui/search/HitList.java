@@ -133,7 +133,7 @@ final class HitList {
     private void place() {
         if (field.getScene() != null && layer.getScene() != null && layer.isVisible()) {
             var below = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-            box.relocate(Math.round(below.getMinX()), Math.round(below.getMaxY() + BELOW));
+            box.relocate(Math.rint(below.getMinX()), Math.rint(below.getMaxY() + BELOW));
             box.setPrefWidth(Math.max(below.getWidth(), WIDTH));
         }
     }

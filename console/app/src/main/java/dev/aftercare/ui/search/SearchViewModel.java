@@ -152,7 +152,7 @@ public final class SearchViewModel {
 
     /// Opens what is marked; where the answer is not there yet, the best as soon as it is.
     void open() {
-        boolean isAnswered = listed.get() != CLOSED && answered.equals(typed.get());
+        boolean isAnswered = !isClosed() && answered.equals(typed.get());
         if (isAnswered && marked.get() >= 0) {
             choose(marked.get());
         } else if (!isAnswered && !typed.get().isBlank()) {
@@ -218,9 +218,13 @@ public final class SearchViewModel {
 
     /// Looks again at what stands in the field.
     void entered() {
-        if (!typed.get().isBlank() && listed.get() == CLOSED) {
+        if (!typed.get().isBlank() && isClosed()) {
             ask(Duration.ZERO);
         }
+    }
+
+    private boolean isClosed() {
+        return listed.get() instanceof Listed.Closed;
     }
 
     /// Takes the list away; what was typed stays.

@@ -25,7 +25,7 @@ final class KeyMap {
     private final Consumer<String> scanned;
     private final ScannedKeys keys = new ScannedKeys();
     private final PauseTransition pause =
-            new PauseTransition(Duration.millis(ScannedKeys.PAUSE.toMillis()));
+            new PauseTransition(Duration.millis((double) ScannedKeys.PAUSE.toMillis()));
 
     /// @param commands that there are at the moment
     /// @param scanned takes what a scanner typed anywhere but in a text field
