@@ -187,10 +187,7 @@ public final class ReviewViewModel {
             if (list.size() > 0) {
                 int at = list.positionOf(from);
                 int previous = (at >= 0 ? at : -at - 1) - 1;
-                go(
-                        new Cursor(
-                                list.number(Math.floorMod(previous, list.size())),
-                                group.column()));
+                go(new Cursor(list.number(Math.floorMod(previous, list.size())), group.column()));
             }
         }
     }
