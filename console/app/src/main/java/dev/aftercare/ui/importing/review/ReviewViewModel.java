@@ -42,6 +42,11 @@ public final class ReviewViewModel {
         open.edition().subscribe((_, _) -> changed());
     }
 
+    /// Reads nothing any more, from any thread.
+    public void end() {
+        rows.end();
+    }
+
     OpenImport open() {
         return open;
     }
