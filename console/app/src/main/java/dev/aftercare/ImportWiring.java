@@ -33,8 +33,7 @@ final class ImportWiring {
             ImportView.Around around) {
         this.texts = texts;
         this.around = around;
-        var sessions =
-                new ImportSessions(database, new Attachments(database), database.clock());
+        var sessions = new ImportSessions(database, new Attachments(database), database.clock());
         var batches = new Batches(database);
         var products = new Products(database);
         this.model = new ImportViewModel(sessions, actor, products::all, background);

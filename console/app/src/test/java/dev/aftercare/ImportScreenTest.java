@@ -187,7 +187,9 @@ class ImportScreenTest extends ScreenTest {
         assertThat(batch.leftOut()).isEqualTo(held);
         person.interact(() -> person.lookup("#report-units").query().requestFocus());
         person.type(KeyCode.ENTER);
-        until("its units", () -> there("#units") && table("#units").getItems().size() == batch.created());
+        until(
+                "its units",
+                () -> there("#units") && table("#units").getItems().size() == batch.created());
         int place = made().model().sections().indexOf(Section.IMPORT) + 1;
         press(KeyCode.CONTROL, KeyCode.getKeyCode(Integer.toString(place)));
         until("the report again", () -> there("#report-undo"));

@@ -19,6 +19,7 @@ record ProblemWords(Texts texts) {
     }
 
     private static Object[] args(Problem problem) {
-        return Stream.concat(Stream.of(ShownValue.of(problem.value())), problem.args().stream()).toArray();
+        return Stream.concat(Stream.of(ShownValue.of(problem.value())), problem.args().stream())
+                .toArray();
     }
 }

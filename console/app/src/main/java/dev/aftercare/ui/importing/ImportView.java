@@ -81,8 +81,7 @@ public final class ImportView implements Screen {
         this.surface = surface;
         this.notices = new Notices(texts);
         this.head = new ImportHead(model, texts, this::askDiscard);
-        this.listPage =
-                new ListPage(lists, texts, new ListActs(), notices.ofLists(model, undo));
+        this.listPage = new ListPage(lists, texts, new ListActs(), notices.ofLists(model, undo));
         this.page = listPage;
     }
 

@@ -280,6 +280,7 @@ public final class ImportViewModel {
     /// The window is closed. What was decided so far is kept.
     public void end() {
         if (opened != null) {
+            opened.review.end();
             opened.open.end();
         }
     }

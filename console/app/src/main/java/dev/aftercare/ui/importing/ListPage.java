@@ -74,7 +74,13 @@ final class ListPage implements ImportPage {
                 .prefHeightProperty()
                 .bind(
                         Bindings.size(model.unfinished())
-                                .map(n -> HEADER + ROW_HEIGHT * Math.min(n.intValue(), MOST_UNFINISHED)));
+                                .map(
+                                        n ->
+                                                HEADER
+                                                        + ROW_HEIGHT
+                                                                * Math.min(
+                                                                        n.intValue(),
+                                                                        MOST_UNFINISHED)));
         unfinished.minHeightProperty().bind(unfinished.prefHeightProperty());
         var head =
                 head(
@@ -208,9 +214,9 @@ final class ListPage implements ImportPage {
 
     private Node none() {
         var words = Nodes.label("", "secondary");
-        model.read().subscribe(read -> words.setText(read ? texts.get("ui.import.batches.none") : ""));
-        var box =
-                new VBox(8, Nodes.icon(MaterialDesignA.ARCHIVE_OUTLINE, "large", "muted"), words);
+        model.read()
+                .subscribe(read -> words.setText(read ? texts.get("ui.import.batches.none") : ""));
+        var box = new VBox(8, Nodes.icon(MaterialDesignA.ARCHIVE_OUTLINE, "large", "muted"), words);
         box.setAlignment(javafx.geometry.Pos.CENTER);
         return box;
     }
@@ -246,7 +252,11 @@ final class ListPage implements ImportPage {
         return List.of(
                 Command.of("resume", "Enter", texts.get("ui.import.key.resume"), this::resume)
                         .only(unfinished),
-                Command.of("units", "Enter", texts.get("ui.import.key.units"), () -> of(acts::units))
+                Command.of(
+                                "units",
+                                "Enter",
+                                texts.get("ui.import.key.units"),
+                                () -> of(acts::units))
                         .only(batches),
                 Command.of(
                                 "labels",

@@ -139,7 +139,9 @@ final class Notices {
             var line = line(Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "danger"), sentence);
             line.setId(id);
             line.getStyleClass().add("refused-box");
-            var close = Nodes.iconButton(texts.get("ui.close"), MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
+            var close =
+                    Nodes.iconButton(
+                            texts.get("ui.close"), MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
             close.setOnAction(_ -> box.getChildren().clear());
             line.getChildren().add(close);
             box.getChildren().add(line);

@@ -42,7 +42,6 @@ final class ReadingPage implements ImportPage {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                        "cancel", "Esc", texts.get("ui.cancel"), reading.running()::cancel));
+                Command.of("cancel", "Esc", texts.get("ui.cancel"), reading.running()::cancel));
     }
 }

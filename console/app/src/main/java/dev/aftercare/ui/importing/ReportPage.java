@@ -64,10 +64,7 @@ final class ReportPage implements ImportPage {
         undo.getStyleClass().add(Styles.DANGER);
         var buttons =
                 Nodes.row(
-                        8,
-                        units,
-                        Nodes.withKey(labels, texts.get("ui.import.labels.keys")),
-                        undo);
+                        8, units, Nodes.withKey(labels, texts.get("ui.import.labels.keys")), undo);
         var title =
                 Nodes.row(
                         10,
@@ -132,6 +129,9 @@ final class ReportPage implements ImportPage {
     public List<Command> commands() {
         return List.of(
                 Command.of(
-                        "labels", "Shortcut+P", texts.get("ui.import.report.labels"), acts::labels));
+                        "labels",
+                        "Shortcut+P",
+                        texts.get("ui.import.report.labels"),
+                        acts::labels));
     }
 }

@@ -1,10 +1,10 @@
 package dev.aftercare.ui.kit;
 
+import atlantafx.base.theme.Styles;
+
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Running;
 import dev.aftercare.ui.background.Running.HowFar;
-
-import atlantafx.base.theme.Styles;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

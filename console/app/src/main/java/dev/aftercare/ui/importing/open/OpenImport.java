@@ -81,7 +81,8 @@ public final class OpenImport {
         }
     }
 
-    /// Does something that may take long: it is shown and can be stopped, and then all is as before.
+    /// Does something that may take long: it is shown and can be stopped, and then all is as
+    /// before.
     ///
     /// @param what key of the words for it
     public <T> void work(String what, Deed<T> deed, Consumer<T> then) {

@@ -75,7 +75,8 @@ final class CommitBar {
     }
 
     private Button button(boolean possible) {
-        var button = Nodes.button(possible ? does() : texts.get("ui.import.nothing"), Styles.ACCENT);
+        var button =
+                Nodes.button(possible ? does() : texts.get("ui.import.nothing"), Styles.ACCENT);
         button.setId("commit");
         button.setDisable(!possible);
         button.setOnAction(_ -> commit());

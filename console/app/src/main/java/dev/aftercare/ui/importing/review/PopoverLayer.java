@@ -72,17 +72,13 @@ final class PopoverLayer extends Pane {
     private void place(Region popover, Bounds at) {
         double width = snapSizeX(popover.prefWidth(-1));
         double height = snapSizeY(popover.prefHeight(width));
-        double x =
-                Math.max(MARGIN, Math.min(at.getMinX() + 2, getWidth() - width - MARGIN));
+        double x = Math.max(MARGIN, Math.min(at.getMinX() + 2, getWidth() - width - MARGIN));
         boolean below = at.getMaxY() + GAP + height + MARGIN <= getHeight();
         double y = below ? at.getMaxY() + GAP : Math.max(MARGIN, at.getMinY() - GAP - height);
         popover.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
         double tip = Math.clamp(at.getMinX() + ARROW_FROM_LEFT, x + 12, x + width - 26);
         arrow.resizeRelocate(
-                snapPositionX(tip),
-                snapPositionY(below ? y - GAP : y + height - 1),
-                14,
-                GAP + 1);
+                snapPositionX(tip), snapPositionY(below ? y - GAP : y + height - 1), 14, GAP + 1);
         arrow.setScaleY(below ? 1 : -1);
     }
 }

@@ -2,9 +2,9 @@ package dev.aftercare.ui.importing.review;
 
 import atlantafx.base.theme.Styles;
 
-import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.ProblemGroup;
 import dev.aftercare.importing.session.SessionReview;
 import dev.aftercare.sheet.CellReference;

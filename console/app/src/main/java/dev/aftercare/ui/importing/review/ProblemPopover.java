@@ -66,7 +66,8 @@ final class ProblemPopover {
 
     /// What keys do while somebody types into the cell.
     Region hint(Trouble trouble) {
-        var here = Nodes.row(6, new Keycap("Enter"), Nodes.label(texts.get("ui.import.typed.here")));
+        var here =
+                Nodes.row(6, new Keycap("Enter"), Nodes.label(texts.get("ui.import.typed.here")));
         var value = ShownValue.of(trouble.problem().value());
         var all =
                 Nodes.row(
@@ -144,10 +145,16 @@ final class ProblemPopover {
             buttons.addAll(fixes(trouble));
         }
         var type =
-                button("popover-type", texts.get("ui.import.popover.type"), () -> acts.type(trouble));
+                button(
+                        "popover-type",
+                        texts.get("ui.import.popover.type"),
+                        () -> acts.type(trouble));
         buttons.add(Nodes.withKey(type, "F2"));
         var skip =
-                button("popover-skip", texts.get("ui.import.popover.skip"), () -> acts.skip(trouble));
+                button(
+                        "popover-skip",
+                        texts.get("ui.import.popover.skip"),
+                        () -> acts.skip(trouble));
         skip.getStyleClass().add(Styles.FLAT);
         buttons.add(skip);
         var row = Nodes.row(8, buttons.toArray(Node[]::new));

@@ -256,11 +256,7 @@ final class ReviewGrid {
 
     /// What somebody is typing into a cell; null: nobody is.
     @Nullable String typed() {
-        return made.stream()
-                .map(GridCell::typed)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return made.stream().map(GridCell::typed).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /// What somebody is typing is dropped.

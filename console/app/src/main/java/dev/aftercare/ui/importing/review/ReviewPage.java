@@ -1,5 +1,7 @@
 package dev.aftercare.ui.importing.review;
 
+import atlantafx.base.theme.Styles;
+
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.session.ProblemGroup;
 import dev.aftercare.importing.session.ReviewRow;
@@ -10,8 +12,6 @@ import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Surface;
-
-import atlantafx.base.theme.Styles;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -117,8 +117,7 @@ public final class ReviewPage implements ImportPage {
         model.open().edition().subscribe((_, _) -> changed());
         table.getSelectionModel()
                 .getSelectedCells()
-                .addListener(
-                        (javafx.collections.ListChangeListener<Object>) _ -> moved());
+                .addListener((javafx.collections.ListChangeListener<Object>) _ -> moved());
     }
 
     private void changed() {
@@ -145,7 +144,8 @@ public final class ReviewPage implements ImportPage {
         }
     }
 
-    /// Not while the grid itself is being moved: it says so twice, the first time of a cell between.
+    /// Not while the grid itself is being moved: it says so twice, the first time of a cell
+    /// between.
     private void moved() {
         var at = grid.cursor();
         if (!following && at.index() >= 0 && at.index() < model.rows().size() && at.column() >= 0) {
@@ -164,8 +164,7 @@ public final class ReviewPage implements ImportPage {
     }
 
     private @Nullable Node cell(Trouble trouble) {
-        return grid.cellAt(
-                model.rows().positionOf(trouble.row().number()), trouble.column());
+        return grid.cellAt(model.rows().positionOf(trouble.row().number()), trouble.column());
     }
 
     @Override
@@ -259,17 +258,14 @@ public final class ReviewPage implements ImportPage {
                                 say.accept(
                                         what.map(one -> texts.get("ui.import.undone", one.rows()))
                                                 .orElseGet(
-                                                        () ->
-                                                                texts.get(
-                                                                        "ui.import.undone.none"))));
+                                                        () -> texts.get("ui.import.undone.none"))));
     }
 
     private void export() {
         file.write(
                 written ->
                         surface.tell(
-                                texts.get("ui.import.done.exported", written.getFileName()),
-                                null));
+                                texts.get("ui.import.done.exported", written.getFileName()), null));
     }
 
     private void tell(String key, int rows) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// for its life, whichever rows it lists.
 final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     private @Nullable RowList list;
+    private boolean ended;
 
     @Override
     public int size() {
@@ -22,11 +23,17 @@ final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     }
 
     @Override
-    public @Nullable ReviewRow get(int index) {
+    public synchronized @Nullable ReviewRow get(int index) {
         if (list == null) {
             throw new IndexOutOfBoundsException(index);
         }
-        return list.at(index);
+        return ended ? null : list.at(index);
+    }
+
+    /// Reads nothing any more, whoever still looks: said from any thread before what is read from
+    /// is closed.
+    synchronized void end() {
+        ended = true;
     }
 
     /// The row's number in the sheet.

@@ -42,6 +42,11 @@ public final class ReviewViewModel {
         open.edition().subscribe((_, _) -> changed());
     }
 
+    /// Reads nothing any more, from any thread.
+    public void end() {
+        rows.end();
+    }
+
     OpenImport open() {
         return open;
     }
@@ -187,10 +192,7 @@ public final class ReviewViewModel {
             if (list.size() > 0) {
                 int at = list.positionOf(from);
                 int previous = (at >= 0 ? at : -at - 1) - 1;
-                go(
-                        new Cursor(
-                                list.number(Math.floorMod(previous, list.size())),
-                                group.column()));
+                go(new Cursor(list.number(Math.floorMod(previous, list.size())), group.column()));
             }
         }
     }

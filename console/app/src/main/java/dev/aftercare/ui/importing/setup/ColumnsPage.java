@@ -158,8 +158,7 @@ public final class ColumnsPage implements ImportPage {
 
     private void show() {
         columns.getChildren().clear();
-        columns.addRow(
-                0, title("column"), title("samples"), title("means"), title("known"));
+        columns.addRow(0, title("column"), title("samples"), title("means"), title("known"));
         int row = 1;
         for (var column : model.columns()) {
             columns.addRow(row++, name(column), samples(column), means(column), known(column));
@@ -215,9 +214,6 @@ public final class ColumnsPage implements ImportPage {
     public List<Command> commands() {
         return List.of(
                 Command.of(
-                        "continue",
-                        "Shortcut+Enter",
-                        texts.get("ui.import.continue"),
-                        this::goOn));
+                        "continue", "Shortcut+Enter", texts.get("ui.import.continue"), this::goOn));
     }
 }

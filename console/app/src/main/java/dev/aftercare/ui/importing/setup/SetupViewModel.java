@@ -135,8 +135,7 @@ public final class SetupViewModel {
     /// What is chosen for the whole file, as it stands in the fields.
     private FileChoices draft() {
         var said = product.get().strip();
-        return new FileChoices(
-                orNull(said), batch.get().strip(), updateExisting.get());
+        return new FileChoices(orNull(said), batch.get().strip(), updateExisting.get());
     }
 
     private static @Nullable String orNull(String text) {

@@ -98,8 +98,7 @@ public final class SheetPage implements ImportPage {
             return;
         }
         sheets.getSelectionModel().select(sheet);
-        said.setText(
-                texts.get("ui.import.header", reading.headerRow()) + " " + notes());
+        said.setText(texts.get("ui.import.header", reading.headerRow()) + " " + notes());
         preview.getColumns().setAll(columns(sheet));
         preview.getItems().setAll(sheet.firstRows());
         preview.getSelectionModel().clearSelection();
@@ -173,14 +172,9 @@ public final class SheetPage implements ImportPage {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of(
-                                "header",
-                                "Enter",
-                                texts.get("ui.import.key.header"),
-                                this::takeSelected)
+                Command.of("header", "Enter", texts.get("ui.import.key.header"), this::takeSelected)
                         .only(preview),
-                Command.of(
-                        "continue", "Shortcut+Enter", texts.get("ui.import.continue"), next));
+                Command.of("continue", "Shortcut+Enter", texts.get("ui.import.continue"), next));
     }
 
     /// A row of the sheet; one of them is the header.

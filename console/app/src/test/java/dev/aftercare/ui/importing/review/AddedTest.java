@@ -21,11 +21,7 @@ class AddedTest {
     void whatTheFileDoesNotHaveIsNew(String inFile, String proposed, String shown) {
         assertThat(
                         Added.parts(inFile, proposed).stream()
-                                .map(
-                                        part ->
-                                                part.isNew()
-                                                        ? "[" + part.text() + "]"
-                                                        : part.text())
+                                .map(part -> part.isNew() ? "[" + part.text() + "]" : part.text())
                                 .collect(Collectors.joining()))
                 .isEqualTo(shown);
     }

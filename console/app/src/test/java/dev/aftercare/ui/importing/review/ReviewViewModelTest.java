@@ -122,7 +122,9 @@ class ReviewViewModelTest extends SomeImport {
         assertThat(model.review().row(3).state()).isEqualTo(RowState.HELD);
         model.fixing().type(6, 0, "V12-26-000001");
         assertThat(model.review().row(6).state()).isEqualTo(RowState.HELD);
-        assertThat(model.review().row(2).state()).as("now it has a double").isEqualTo(RowState.HELD);
+        assertThat(model.review().row(2).state())
+                .as("now it has a double")
+                .isEqualTo(RowState.HELD);
         model.fixing().type(6, 0, "V12-26-000005");
         assertThat(model.review().row(6).state()).isEqualTo(RowState.READY);
         assertThat(model.review().row(2).state()).isEqualTo(RowState.READY);
@@ -160,8 +162,7 @@ class ReviewViewModelTest extends SomeImport {
         var other = sessions.resume(open.session().id(), dev.aftercare.progress.Progress.silent());
         other.skip(KIM, 6);
         model.fixing().skip(3);
-        assertThat(open.refused().get())
-                .isInstanceOf(dev.aftercare.problem.Refusal.Changed.class);
+        assertThat(open.refused().get()).isInstanceOf(dev.aftercare.problem.Refusal.Changed.class);
         assertThat(model.review().row(3).leftOut()).isFalse();
         other.close();
     }
