@@ -73,7 +73,7 @@ final class LabelWiring {
 
     Screen screen(Surface surface) {
         var opening = new Opening(background);
-        return new LabelsView(model, texts, surface, workplace.files(), opening::open);
+        return new LabelsView(model, texts, surface, workplace, opening::open);
     }
 
     static LabelReading reading(Database database, LabelKeys keys, PrintRuns runs) {

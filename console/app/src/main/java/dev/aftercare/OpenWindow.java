@@ -1,10 +1,15 @@
 package dev.aftercare;
 
 import dev.aftercare.cli.ExitCode;
+import dev.aftercare.cli.HandedOver;
 import dev.aftercare.cli.Stores.Open;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.demo.Story;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.progress.Stop;
+import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Workers;
@@ -16,24 +21,29 @@ import dev.aftercare.ui.window.ConsoleWindow;
 
 import javafx.application.Platform;
 
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
 /// The window from its first moment, when there is nothing to show yet, until it is closed.
 final class OpenWindow {
-    private static final String VERSION = "v0.1";
+    static final String VERSION = "v0.1";
     private static final int WORKERS = 4;
 
     private final Terminal terminal;
+    private final Computer computer;
     private final WindowTrouble trouble;
     private final ConsoleWindow window;
-    private final Path lists;
 
     private OpenWindow(Terminal terminal, Computer computer) {
         this.terminal = terminal;
+        this.computer = computer;
         this.trouble = new WindowTrouble(terminal.texts(), computer.logs());
-        this.lists = computer.dataFolder().resolve("lists.properties");
         this.window =
                 ConsoleWindow.open(
                         terminal.texts(),
@@ -41,18 +51,52 @@ final class OpenWindow {
                         trouble);
     }
 
-    /// Shows the window at once and then does what fills it. What is refused is said in it.
+    /// Shows the window at once and then does what fills it. What is refused or fails is said in it,
+    /// and done again as often as its person wants.
     ///
     /// @return the exit code
     static int on(Terminal terminal, Computer computer, ToIntFunction<OpenWindow> work) {
         var opened = new OpenWindow(terminal, computer);
         terminal.stop().whenAsked(opened.window::close);
-        try {
-            return work.applyAsInt(opened);
-        } catch (Refused no) {
-            opened.window.refuse(terminal.texts().refusal(no.refusal()));
-            opened.window.awaitClosed();
-            return ExitCode.REFUSED;
+        return opened.untilItWorks(work);
+    }
+
+    /// Shows a window that says what was refused before there was any.
+    ///
+    /// @param again the same once more
+    static int refused(
+            Terminal terminal, Computer computer, Refused no, ToIntFunction<OpenWindow> again) {
+        var first = new AtomicBoolean(true);
+        return on(
+                terminal,
+                computer,
+                window -> {
+                    if (first.getAndSet(false)) {
+                        throw no;
+                    }
+                    return again.applyAsInt(window);
+                });
+    }
+
+    private int untilItWorks(ToIntFunction<OpenWindow> work) {
+        while (true) {
+            int exitCode;
+            String why;
+            try {
+                return work.applyAsInt(this);
+            } catch (HandedOver | Cancelled e) {
+                throw e; // another process shows it, or nobody wants it any more
+            } catch (Refused no) {
+                exitCode = ExitCode.REFUSED;
+                why = terminal.texts().refusal(no.refusal());
+                terminal.warning(why);
+            } catch (RuntimeException | Error failure) {
+                exitCode = ExitCode.FAILED;
+                why = trouble.sentence(failure);
+            }
+            if (!window.refuse(why)) {
+                return exitCode;
+            }
         }
     }
 
@@ -75,29 +119,64 @@ final class OpenWindow {
     /// @return the exit code
     int showUntilClosed(Open open, String shared) {
         var texts = open.inItsZone(terminal.texts());
-        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-            var background = new Background(Workers.of(workers), Platform::runLater, trouble);
-            var news = new News(open.database().changes(), Platform::runLater);
-            var kept = Kept.in(lists, background);
-            var screens =
-                    new Screens(
-                            open.database(),
-                            open.actor(),
-                            texts,
-                            background,
-                            news,
-                            new Workplace(new FileDialogs(), kept));
+        try (var workers = Executors.newFixedThreadPool(WORKERS);
+                var screens = screens(open, texts, workers)) {
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
             window.fill(() -> content(screens, where));
             window.awaitClosed();
-            kept.write();
         }
         return ExitCode.DONE;
     }
 
+    /// Shows the console while a story is told behind it, and ends both when it is closed. What goes
+    /// wrong in the story is said in the window.
+    ///
+    /// @return the exit code
+    int tellUntilClosed(Open open, Story story) {
+        var stop = terminal.stop();
+        try (story;
+                var teller = Executors.newSingleThreadExecutor()) {
+            story.begin();
+            var told =
+                    CompletableFuture.runAsync(story::goOn, teller)
+                            .exceptionally(failure -> failed(stop, failure));
+            showUntilClosed(open, "");
+            boolean went = !told.isCompletedExceptionally();
+            stop.ask();
+            return went ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    /// Who closes the window ends the story somewhere in the middle.
+    private @Nullable Void failed(Stop stop, Throwable failure) {
+        if (stop.isAsked()) {
+            return null;
+        }
+        Platform.runLater(() -> trouble.accept(failure));
+        throw new CompletionException(failure);
+    }
+
+    private Screens screens(Open open, Texts texts, Executor workers) {
+        var background = new Background(Workers.of(workers), Platform::runLater, trouble);
+        var folder = computer.dataFolder();
+        var kept = Kept.in(folder.resolve("lists.properties"), background);
+        return new Screens(
+                open.database(),
+                open.actor(),
+                texts,
+                background,
+                new News(open.database().changes(), Platform::runLater),
+                new Workplace(new FileDialogs(), kept, folder));
+    }
+
     private ConsoleWindow.Content content(Screens screens, Where where) {
         var made = screens.make(where);
-        trouble.through(made.shell());
-        return new ConsoleWindow.Content(made.shell().build(), made.model().look(), Runnable::run);
+        var shell = made.shell();
+        trouble.through(shell, made.connection()::notice);
+        var root = shell.build();
+        made.connection().begin();
+        made.server().begin();
+        return new ConsoleWindow.Content(
+                root, made.model().look(), made.model().narrow(), shell::leave);
     }
 }

@@ -4,9 +4,8 @@ import dev.aftercare.actor.Actor;
 import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.database.Database;
+import dev.aftercare.importing.Batches;
 import dev.aftercare.owners.Registrations;
-import dev.aftercare.problem.Invalid;
-import dev.aftercare.progress.Progress;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
@@ -14,22 +13,32 @@ import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.units.NoteDeeds;
 import dev.aftercare.ui.units.UnitDeeds;
+import dev.aftercare.ui.units.UnitOutside;
 import dev.aftercare.ui.units.UnitReading;
 import dev.aftercare.ui.units.UnitsView;
 import dev.aftercare.ui.units.UnitsViewModel;
-import dev.aftercare.units.WhichUnits;
-import dev.aftercare.units.bulk.Shipping;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.bulk.PickedShipping;
+import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLines;
+import dev.aftercare.units.marks.UnitMarks;
+import dev.aftercare.units.notes.Notes;
+import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitDetails;
+
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Puts the unit list together: its view model on the services that it reads and acts through.
 final class UnitWiring {
     private final Background background;
     private final Texts texts;
+    private final Workplace workplace;
     private final UnitsViewModel model;
-    private final UnitDeeds deeds;
+    private final UnitOutside outside;
 
     UnitWiring(
             Database database,
@@ -41,16 +50,26 @@ final class UnitWiring {
             Places places) {
         this.background = background;
         this.texts = texts;
-        this.model = new UnitsViewModel(reading(database), background, news);
-        this.deeds = deeds(database, actor);
+        this.workplace = workplace;
+        this.model = new UnitsViewModel(reading(database), background, news, workplace.kept());
+        this.outside =
+                new UnitOutside(
+                        deeds(database, actor),
+                        (filter, order, file, progress) ->
+                                new UnitExport(database).write(filter, order, file, true, progress),
+                        workplace.files(),
+                        places,
+                        _ -> {});
     }
 
     UnitsViewModel model() {
         return model;
     }
 
-    Screen screen(Surface surface) {
-        return new UnitsView(model, deeds, background, texts, surface);
+    /// @param phone shows a unit's page on a phone
+    Screen screen(Surface surface, BiConsumer<Surface, UnitDetail> phone) {
+        var here = outside.phone(unit -> phone.accept(surface, unit));
+        return new UnitsView(model, here, background, texts, surface, workplace.kept());
     }
 
     static UnitReading reading(Database database) {
@@ -58,6 +77,7 @@ final class UnitWiring {
         var details = new UnitDetails(database);
         var companies = new Companies(database);
         var products = new Products(database);
+        var batches = new Batches(database);
         return new UnitReading(
                 lines,
                 details::byId,
@@ -65,19 +85,24 @@ final class UnitWiring {
                         new UnitReading.Around(
                                 companies.get().today(database.clock()),
                                 products.all(),
+                                there(batches),
                                 lines.count(UnitFilter.ALL)));
     }
 
-    private static UnitDeeds deeds(Database database, Actor actor) {
-        var registrations = new Registrations(database);
-        var shipping = new Shipping(database);
+    static UnitDeeds deeds(Database database, Actor actor) {
         return new UnitDeeds(
-                (unit, caller) -> registrations.register(actor, unit, caller.registration()),
-                (unit, draft) -> {
-                    Invalid.ifAny(draft.violations());
-                    var which = new WhichUnits.One(unit.serial(), unit.product().gtin());
-                    return shipping.ship(
-                            actor, which, draft.day(), draft.receiver(), Progress.silent());
-                });
+                actor,
+                new Registrations(database),
+                new PickedShipping(database),
+                new UnitMarks(database),
+                new NoteDeeds(actor, new Notes(database)));
+    }
+
+    private static List<UnitBatch> there(Batches batches) {
+        return batches.all().stream()
+                .filter(batch -> batch.undoneAt() == null)
+                .map(batch -> new UnitBatch(batch.id(), batch.name()))
+                .toList()
+                .reversed();
     }
 }

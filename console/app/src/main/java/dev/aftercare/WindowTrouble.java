@@ -1,5 +1,6 @@
 package dev.aftercare;
 
+import dev.aftercare.database.Outage;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
@@ -24,6 +25,7 @@ final class WindowTrouble implements Consumer<Throwable> {
     private final Texts texts;
     private final Path logs;
     private @Nullable Surface surface;
+    private Runnable lost = () -> {};
 
     WindowTrouble(Texts texts, Path logs) {
         this.texts = texts;
@@ -31,22 +33,38 @@ final class WindowTrouble implements Consumer<Throwable> {
     }
 
     /// Where it is said from now on; before, it is logged only.
-    void through(Surface shown) {
+    ///
+    /// @param noticed told that the database does not answer, and says so for as long as it does
+    ///   not
+    void through(Surface shown, Runnable noticed) {
         surface = shown;
+        lost = noticed;
     }
 
     @Override
     public void accept(Throwable trouble) {
+        var outage = surface == null ? null : Outage.behind(trouble).orElse(null);
+        if (outage != null) {
+            lost.run();
+        }
+        if (outage == Outage.LOST) {
+            LOG.warn("The database does not answer", trouble);
+            return;
+        }
         var sentence = sentence(trouble);
         if (surface != null) {
             surface.warn(sentence);
         }
     }
 
-    private String sentence(Throwable trouble) {
+    String sentence(Throwable trouble) {
         return switch (trouble) {
             case Refused no -> texts.refusal(no.refusal());
             case Invalid no -> sentences(no);
+            case Throwable full when Outage.behind(full).filter(Outage.FULL::equals).isPresent() -> {
+                LOG.error("The database could not be written", full);
+                yield texts.get("trouble.full");
+            }
             default -> {
                 var code = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("Failure {}", code, trouble);

@@ -6,7 +6,9 @@ import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.demo.Drawn;
 import dev.aftercare.cli.demo.FreshStores;
+import dev.aftercare.cli.demo.Story;
 import dev.aftercare.cli.door.Commands;
 import dev.aftercare.cli.door.Door;
 import dev.aftercare.cli.door.Holding;
@@ -20,6 +22,7 @@ import dev.aftercare.database.Surroundings;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.staff.Staff;
+import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.units.list.BookmarkKeeper;
 
 import javafx.application.Platform;
@@ -32,6 +35,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /// The one place where the program is put together, for one command in one terminal.
 final class Wiring implements Stores, FreshStores {
@@ -109,7 +113,8 @@ final class Wiring implements Stores, FreshStores {
                                             Group.STAFF,
                                             location ->
                                                     Database.open(
-                                                            location, aroundWindow(announcer)));
+                                                            location,
+                                                            aroundWindow(announcer, CLOCK)));
                             var _ = new ChangePoller(database, BETWEEN_POLLS);
                             var _ = BookmarkKeeper.whileOpen(database, terminal.stop())) {
                         var person = new Staff(database).signIn();
@@ -120,27 +125,46 @@ final class Wiring implements Stores, FreshStores {
 
     /// Whoever holds the store is asked first: a second start opens no second window.
     private int localWindow(Path folder) {
+        try {
+            return stores.hold(
+                    folder,
+                    Door.Kind.WINDOW,
+                    holding ->
+                            OpenWindow.on(
+                                    terminal,
+                                    computer,
+                                    window -> localWindow(folder, holding, window)));
+        } catch (Refused no) {
+            return OpenWindow.refused(terminal, computer, no, window -> localWindow(folder, window));
+        }
+    }
+
+    private int localWindow(Path folder, OpenWindow window) {
         return stores.hold(
-                folder,
-                Door.Kind.WINDOW,
-                holding ->
-                        OpenWindow.on(
-                                terminal,
-                                computer,
-                                window -> localWindow(folder, holding, window)));
+                folder, Door.Kind.WINDOW, holding -> localWindow(folder, holding, window));
     }
 
     private int localWindow(Path folder, Holding holding, OpenWindow window) {
+        return localWindow(
+                folder, CLOCK, holding, window, open -> window.showUntilClosed(open, ""));
+    }
+
+    private int localWindow(
+            Path folder,
+            Clock clock,
+            Holding holding,
+            OpenWindow window,
+            ToIntFunction<Open> work) {
         try (var announcer = Executors.newSingleThreadExecutor();
                 var database =
                         Database.open(
                                 new Location.Local(folder),
-                                aroundWindow(announcer),
+                                aroundWindow(announcer, clock),
                                 window.progress());
                 var _ = bookmarks(database, Door.Kind.WINDOW)) {
             var open = new Open(database, computerUser());
             return holding.whileOpen(
-                    commandsOn(database, window::toFront), () -> window.showUntilClosed(open, ""));
+                    commandsOn(database, window::toFront), () -> work.applyAsInt(open));
         }
     }
 
@@ -184,6 +208,38 @@ final class Wiring implements Stores, FreshStores {
                 Door.Kind.SERVE,
                 clock,
                 database -> work.apply(new Open(database, computerUser())));
+    }
+
+    @Override
+    public boolean canShow() {
+        return computer.display();
+    }
+
+    @Override
+    public int show(Path folder, Clock clock, Function<Open, Story> story) {
+        return stores.hold(
+                folder,
+                Door.Kind.WINDOW,
+                holding ->
+                        OpenWindow.on(
+                                terminal,
+                                computer,
+                                window ->
+                                        localWindow(
+                                                folder,
+                                                clock,
+                                                holding,
+                                                window,
+                                                open ->
+                                                        window.tellUntilClosed(
+                                                                open, story.apply(open)))));
+    }
+
+    @Override
+    public Drawn draw(Open open, long unitId, Path folder) {
+        var texts = open.inItsZone(terminal.texts());
+        var where = new Where(false, "", open.actor().name(), OpenWindow.VERSION);
+        return DrawnScreens.draw(open, texts, where, unitId, folder);
     }
 
     private <T> T local(StoreOption store, Door.Kind kind, Function<Database, T> work) {
@@ -263,8 +319,8 @@ final class Wiring implements Stores, FreshStores {
     }
 
     /// The window's own thread never waits for a database.
-    private static Surroundings aroundWindow(Executor announcer) {
-        return new Surroundings(CLOCK, announcer, Platform::isFxApplicationThread);
+    private static Surroundings aroundWindow(Executor announcer, Clock clock) {
+        return new Surroundings(clock, announcer, Platform::isFxApplicationThread);
     }
 
     private Actor computerUser() {

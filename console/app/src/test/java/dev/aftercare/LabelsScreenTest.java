@@ -238,7 +238,8 @@ class LabelsScreenTest extends ScreenTest {
         return person.lookup("#print").queryButton().getText().equals(words);
     }
 
-    private boolean says(String words) {
+    @Override
+    boolean says(String words) {
         return there("#outcome")
                 && person.lookup("#outcome").queryLabeled().getText().contains(words);
     }

@@ -1,10 +1,13 @@
 package dev.aftercare;
 
+import static java.util.Objects.requireNonNull;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import static java.util.Objects.requireNonNull;
+import atlantafx.base.controls.Notification;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
@@ -28,8 +31,12 @@ import dev.aftercare.ui.shell.ShellViewModel.Where;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +56,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,7 +68,7 @@ import java.util.concurrent.TimeoutException;
 /// with work done on other threads. Whatever fails and reaches nobody fails the test.
 @WindowTest
 abstract class ScreenTest {
-    private static final Clock CLOCK =
+    static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -70,10 +79,13 @@ abstract class ScreenTest {
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
 
+    private final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
-    private @Nullable Places places;
+    private Database console;
+    private Screens shown;
+    private Screens.Made made;
 
     /// The section that is shown first.
     abstract Section section();
@@ -81,19 +93,21 @@ abstract class ScreenTest {
     /// Puts in what is to be seen. Not on the window's thread.
     abstract void fill(Database database);
 
+    /// What time it is; a test whose store has a past lets it go by while it fills it.
+    Clock clock() {
+        return CLOCK;
+    }
+
     @BeforeEach
     void open() throws IOException, TimeoutException {
         var store = Files.createTempDirectory(folder, "store");
-        var around = new Surroundings(CLOCK, workers, Platform::isFxApplicationThread);
-        var screens =
-                inTheBackground(() -> screens(Database.open(new Location.Local(store), around)));
+        var screens = inTheBackground(() -> screens(open(location(store)), store));
         FxToolkit.setupStage(stage -> show(stage, screens));
     }
 
     private void show(Stage stage, Screens screens) {
         Theme.loadFonts();
-        var made = screens.make(new Where(false, "", "Ingrid Solheim", "v0.1"));
-        places = made.places();
+        made = screens.make(where());
         made.model().section().set(section());
         var scene = new Scene(made.shell().build(), 1440, 900);
         made.model()
@@ -104,22 +118,40 @@ abstract class ScreenTest {
         stage.show();
     }
 
-    private Screens screens(Database database) {
-        opened.add(database);
+    /// Where the data is: in a store of this test's own.
+    Location location(Path store) {
+        return new Location.Local(store);
+    }
+
+    Where where() {
+        return new Where(false, "", "Ingrid Solheim", "v0.1");
+    }
+
+    /// Opens a database as the console does; it is closed after the test.
+    Database open(Location location) {
+        var around = new Surroundings(clock(), workers, Platform::isFxApplicationThread);
+        opened.add(Database.open(location, around));
+        return opened.getLast();
+    }
+
+    private Screens screens(Database database, Path folder) {
+        console = database;
         fill(database);
-        var background = new Background(Workers.of(workers), Platform::runLater, trouble::add);
-        return new Screens(
-                database,
-                new Actor.Person("ingrid"),
-                new Texts(Locale.ENGLISH),
-                background,
-                new News(database.changes(), Platform::runLater),
-                new Workplace(chosen, Kept.in(folder.resolve("lists.properties"), background)));
+        var background = new Background(Workers.of(workers), Platform::runLater, this::failed);
+        shown =
+                new Screens(
+                        database,
+                        new Actor.Person("ingrid"),
+                        new Texts(Locale.ENGLISH),
+                        background,
+                        new News(database.changes(), Platform::runLater),
+                        new Workplace(chosen, Kept.in(lists, background), folder));
+        return shown;
     }
 
     /// The ways between screens, for what another screen would do.
     Places places() {
-        return requireNonNull(places);
+        return made().places();
     }
 
     /// What the console works on: to look whether something was really done. The database refuses to
@@ -132,14 +164,30 @@ abstract class ScreenTest {
         }
     }
 
+    /// What nobody else has answered.
+    void failed(Throwable failure) {
+        trouble.add(failure);
+    }
+
     Database database() {
-        return opened.getLast();
+        return Objects.requireNonNull(console);
+    }
+
+    /// All is closed.
+    void closed() {}
+
+    /// What the window consists of.
+    Screens.Made made() {
+        return Objects.requireNonNull(made);
     }
 
     @AfterEach
     void close() {
+        made().connection().end();
+        Objects.requireNonNull(shown).close();
         workers.shutdown();
-        opened.forEach(Database::close);
+        opened.reversed().forEach(Database::close);
+        closed();
         assertThat(trouble).isEmpty();
     }
 
@@ -153,10 +201,11 @@ abstract class ScreenTest {
         waitForFxEvents();
     }
 
-    private void picture(String name) throws IOException {
+    void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(
+                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 
@@ -178,9 +227,10 @@ abstract class ScreenTest {
         person.press(keys).release(keys);
     }
 
+    /// Looks on the window's thread: elsewhere nodes come and go while one looks.
     static void until(String what, Callable<Boolean> holds) throws TimeoutException {
         try {
-            waitFor(20, TimeUnit.SECONDS, holds);
+            waitFor(20, TimeUnit.SECONDS, () -> waitForAsyncFx(20_000, holds));
         } catch (TimeoutException e) {
             throw new TimeoutException(what);
         }
@@ -193,6 +243,84 @@ abstract class ScreenTest {
 
     boolean focused(String query) {
         return person.lookup(query).query().isFocused();
+    }
+
+    /// As [#pictures], with what floats above the window, and also where a dialog is open.
+    void screen(String name) throws IOException {
+        screen(name, () -> {});
+    }
+
+    /// @param again opens once more what floats: it keeps the colours that it was opened with
+    void screen(String name, Runnable again) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        for (var theme : Theme.values()) {
+            person.interact(() -> theme.dress(scene()));
+            again.run();
+            waitForFxEvents();
+            var mode = theme.name().toLowerCase(Locale.ROOT);
+            var file = SCREENSHOTS.resolve(name + "-" + mode + ".png");
+            person.interact(() -> Picture.write(wholeScreen(), file));
+            assertThat(file).isNotEmptyFile();
+        }
+        person.interact(() -> Theme.LIGHT.dress(scene()));
+    }
+
+    private Scene scene() {
+        return person.lookup(".navigation").query().getScene();
+    }
+
+    /// This platform draws no window through another.
+    private Image wholeScreen() {
+        var base = scene();
+        var whole = base.snapshot(null);
+        var clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        for (var window : person.listWindows()) {
+            var scene = window.getScene();
+            if (scene != base && window.isShowing()) {
+                var above = scene.getRoot().snapshot(clear, null);
+                int x = (int) (window.getX() - base.getWindow().getX() - base.getX());
+                int y = (int) (window.getY() - base.getWindow().getY() - base.getY());
+                lay(above, whole, x, y);
+            }
+        }
+        return whole;
+    }
+
+    private static void lay(WritableImage above, WritableImage whole, int left, int top) {
+        for (int y = 0; y < above.getHeight(); y++) {
+            for (int x = 0; x < above.getWidth(); x++) {
+                int toX = left + x;
+                int toY = top + y;
+                if (toX >= 0 && toX < whole.getWidth() && toY >= 0 && toY < whole.getHeight()) {
+                    var ink = above.getPixelReader().getColor(x, y);
+                    var under = whole.getPixelReader().getColor(toX, toY);
+                    var opaque = Color.color(ink.getRed(), ink.getGreen(), ink.getBlue());
+                    whole.getPixelWriter()
+                            .setColor(toX, toY, under.interpolate(opaque, ink.getOpacity()));
+                }
+            }
+        }
+    }
+
+    /// Words that somewhere contain these.
+    boolean says(String part) {
+        return person.lookup(
+                        node ->
+                                node instanceof Labeled one
+                                        && one.isVisible()
+                                        && one.getText() != null
+                                        && one.getText().contains(part))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /// A word at the bottom right.
+    boolean told(String part) {
+        return person.lookup(
+                        node -> node instanceof Notification n && n.getMessage().contains(part))
+                .tryQuery()
+                .isPresent();
     }
 
     boolean shows(String text) {

@@ -19,6 +19,7 @@ grant select, insert on history_unsealed to ${staff};
 grant select, delete on changed to ${staff};
 grant insert (id, origin, subject, subject_id) on changed to ${staff};
 grant select, insert, update (n) on kpi_cell to ${staff};
+grant select, insert, update (n) on kpi_day to ${staff};
 grant select, insert on attachment to ${staff};
 grant select, insert on attachment_chunk to ${staff};
 grant select, insert, update (code, name, colour, contact, privacy_link, domain, logo_id, version)
@@ -30,7 +31,10 @@ grant select, insert, update (model, name, family, brand_id, picture_id, serial_
 grant select, insert, delete on product_policy to ${staff};
 grant select, insert, delete on setup_step to ${staff};
 grant select, insert, delete on manual to ${staff};
-grant select, insert on import_session to ${staff};
+grant select, insert, update (reading, decisions, state, batch_name, changed_at, n_rows, n_ready,
+    n_warnings, n_held, n_skipped, n_imported, header_sha256, version) on import_session to ${staff};
+grant select, insert, delete on import_step to ${staff};
+grant select, insert, delete on import_step_part to ${staff};
 grant select, insert, update (name, created, updated, unchanged, left_out, undone_at, version)
     on batch to ${staff};
 grant select, insert, delete, update (state, mark, made_on, lot, revision, shipped_on, shipped_to,
@@ -42,6 +46,8 @@ grant select, insert, delete on component to ${staff};
 grant select, insert, delete, update (made_at) on unit_list to ${staff};
 grant select, insert, delete on unit_bookmark to ${staff};
 grant select, insert, delete on unit_before to ${staff};
+grant select, insert, delete on selection_unit to ${staff};
+grant select, insert, delete, update (text, edited_at, pinned, removed_at, version) on note to ${staff};
 grant select, insert on owner to ${staff};
 grant select, insert on owner_word to ${staff};
 grant select, insert on consent to ${staff};
@@ -66,6 +72,7 @@ grant insert on history_unsealed to ${scan};
 grant select, delete on changed to ${scan};
 grant insert (id, origin, subject, subject_id) on changed to ${scan};
 grant select, insert, update (n) on kpi_cell to ${scan};
+grant select, insert, update (n) on kpi_day to ${scan};
 grant select on attachment to ${scan};
 grant select on attachment_chunk to ${scan};
 grant select on brand to ${scan};

@@ -1,7 +1,9 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.Aftercare;
+import dev.aftercare.cli.demo.Drawn;
 import dev.aftercare.cli.demo.FreshStores;
+import dev.aftercare.cli.demo.Story;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.progress.Stop;
 
@@ -55,6 +57,21 @@ public abstract class CommandTest extends ServiceTest {
             @Override
             public <T> T make(Path folder, Clock clock, Function<Stores.Open, T> work) {
                 throw new AssertionError("This test asked for no store of its own");
+            }
+
+            @Override
+            public boolean canShow() {
+                return false;
+            }
+
+            @Override
+            public int show(Path folder, Clock clock, Function<Stores.Open, Story> story) {
+                throw new AssertionError("This test has no display");
+            }
+
+            @Override
+            public Drawn draw(Stores.Open store, long unitId, Path folder) {
+                throw new AssertionError("This test has no screens");
             }
         };
     }

@@ -50,7 +50,7 @@ final class Postgres implements AutoCloseable {
         execute(database, "vacuum (analyze)");
     }
 
-    private void execute(String database, String sql) throws SQLException {
+    void execute(String database, String sql) throws SQLException {
         try (var connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -45,25 +45,33 @@ final class UnitsBench implements Benchmark {
         try (var scratch = Scratch.make("units")) {
             var store = new Location.Local(scratch.resolve("store"));
             var bare = new Location.Local(scratch.resolve("bare"));
-            measure(new Engine("units.h2.", store, bare, () -> {}), units, scratch, print);
+            measure(new Engine("units.h2.", store, bare, UnitStore::execute), units, scratch, print);
         }
         try (var scratch = Scratch.make("units");
                 var server = Postgres.start()) {
             var shared = server.migrated("units");
             var bare = server.empty("bare");
             var engine =
-                    new Engine("units.postgresql.", shared, bare, () -> server.settle("units"));
+                    new Engine(
+                            "units.postgresql.",
+                            shared,
+                            bare,
+                            (_, sql) -> {
+                                server.execute("units", sql);
+                                server.settle("units");
+                            });
             measure(engine, units, scratch, print);
         }
     }
 
     /// Two empty databases of a kind: one with the program's tables, or about to have them, and one
     /// for floors.
-    private record Engine(String name, Location store, Location bare, Settling settling) {}
+    private record Engine(String name, Location store, Location bare, Owner owner) {}
 
+    /// Who may change what the program itself never does so.
     @FunctionalInterface
-    private interface Settling {
-        void settle() throws SQLException;
+    private interface Owner {
+        void execute(UnitStore store, String sql) throws SQLException;
     }
 
     private static void measure(Engine engine, int size, Scratch scratch, Consumer<Figure> print)
@@ -75,8 +83,7 @@ final class UnitsBench implements Benchmark {
             double inserted = Timing.seconds(() -> insert(bare, units));
             double loaded = Timing.seconds(() -> store.load(units, new Watch(name + "load")));
             print.accept(new Figure(name + "load-seconds", loaded, inserted));
-            store.retire(units, RETIRED);
-            engine.settling.settle();
+            engine.owner.execute(store, UnitStore.retirement(units, RETIRED));
             double read = Timing.seconds(bare::readAll);
             double marked = Timing.seconds(() -> bookmark(store.database()));
             print.accept(new Figure(name + "bookmarks-seconds", marked, read));

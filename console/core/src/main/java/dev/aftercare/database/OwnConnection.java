@@ -4,26 +4,37 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlFailed;
 import dev.aftercare.tally.TallyRows;
 
+import jakarta.persistence.PersistenceException;
+
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A connection beside the pool, for what must commit apart from the work that needs it. On a
 /// shared database it holds the process's slot by an advisory lock: a row lock would need a
 /// transaction that stays open for days, and no dead row could be cleaned up meanwhile.
 final class OwnConnection implements TallyRows.Apart, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnConnection.class);
     private static final int SLOT_LOCKS = 0x41465443; // "AFTC"
     private static final int CHECK_SECONDS = 2;
 
     private final Location location;
     private final SessionFactory sessions;
     private final long process = new SecureRandom().nextLong();
+    private final ReentrantLock turn = new ReentrantLock();
     private Connection connection;
     private int slot;
+    private boolean closed;
+    private volatile boolean answered = true;
 
     OwnConnection(Location location, SessionFactory sessions) throws SQLException {
         this.location = location;
@@ -33,8 +44,17 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     @Override
-    public synchronized int slot() {
-        return slot;
+    public int slot() {
+        return inTurn(() -> slot);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /// A number of this process; others see by a lock on it that the process lives.
@@ -56,18 +76,68 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
                 > 0;
     }
 
-    @Override
-    public synchronized void run(Consumer<StatelessSession> work) {
+    /// Whether the database answers; if it did not, whether it does now. While it is asked something
+    /// else, as it did before.
+    ///
+    /// @param anew told if it had to be connected to anew: other connections are likely dead too
+    boolean answers(Runnable anew) {
+        if (!turn.tryLock()) {
+            return answered;
+        }
         try {
-            if (!connection.isValid(CHECK_SECONDS)) {
-                connection.close();
-                connection = location.connect();
-                connect(connection);
+            if (mend()) {
+                anew.run();
             }
+            answered = true;
+        } catch (SQLException | PersistenceException | SqlFailed e) {
+            LOG.debug("The database does not answer", e);
+            answered = false;
+        } finally {
+            turn.unlock();
+        }
+        return answered;
+    }
+
+    @Override
+    public void run(Consumer<StatelessSession> work) {
+        turn.lock();
+        try {
+            mend();
             inTransaction(work);
         } catch (SQLException e) {
             throw new SqlFailed("own connection", e);
+        } finally {
+            turn.unlock();
         }
+    }
+
+    /// H2 calls a connection valid whose store it has closed because it could not write to it.
+    private boolean isAlive() throws SQLException {
+        if (!connection.isValid(CHECK_SECONDS)) {
+            return false;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("select 1");
+            connection.commit();
+            return true;
+        } catch (SQLException e) {
+            LOG.debug("The own connection is dead", e);
+            return false;
+        }
+    }
+
+    /// Whether that was necessary.
+    private boolean mend() throws SQLException {
+        if (closed) {
+            throw new SQLNonTransientConnectionException("closed");
+        }
+        if (isAlive()) {
+            return false;
+        }
+        connection.close();
+        connection = location.connect();
+        connect(connection);
+        return true;
     }
 
     private void inTransaction(Consumer<StatelessSession> work) throws SQLException {
@@ -121,11 +191,15 @@ final class OwnConnection implements TallyRows.Apart, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        turn.lock();
         try {
+            closed = true;
             connection.close();
         } catch (SQLException e) {
             throw new SqlFailed("own connection", e);
+        } finally {
+            turn.unlock();
         }
     }
 }

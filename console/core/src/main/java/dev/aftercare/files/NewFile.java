@@ -9,11 +9,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /// A file that is left for people: written beside its place, and moved there when it is whole and
@@ -22,6 +25,7 @@ import java.util.UUID;
 /// @param part what is written until then
 /// @param replaces whether a file that is there may go
 public record NewFile(Path file, Path part, boolean replaces) {
+    private static final long LEAST_SPACE = 64 * 1024;
 
     public static NewFile at(Path file, boolean replaces) {
         var place = file.toAbsolutePath();
@@ -62,9 +66,8 @@ public record NewFile(Path file, Path part, boolean replaces) {
     /// @throws Refused if no file could stand there
     public void mustBePossible() {
         mustBeFree();
-        var folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refused(new Refusal.FolderMissing(folder == null ? file : folder));
+        if (!Files.isDirectory(folder())) {
+            throw new Refused(new Refusal.FolderMissing(folder()));
         }
     }
 
@@ -78,16 +81,47 @@ public record NewFile(Path file, Path part, boolean replaces) {
     }
 
     /// Writes the part. It is on the disk when this returns.
+    ///
+    /// @throws Refused if the folder may not be written, or the disk is full
     public <T> T fill(Filling<T> work) throws IOException {
-        try (var channel =
-                        FileChannel.open(
-                                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = open();
                 var out = new LeftOpen(channel)) {
             T result = work.into(out);
             out.flush();
             channel.force(true);
             return result;
+        } catch (IOException e) {
+            if (isDiskFull()) {
+                throw new Refused(new Refusal.DiskFull(folder()));
+            }
+            throw e;
         }
+    }
+
+    private FileChannel open() {
+        try {
+            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException | NoSuchFileException _) {
+            throw new Refused(new Refusal.FolderUnwritable(folder()));
+        } catch (IOException _) {
+            throw new Refused(
+                    isDiskFull()
+                            ? new Refusal.DiskFull(folder())
+                            : new Refusal.FolderUnwritable(folder()));
+        }
+    }
+
+    /// The system says so in its own language; how much is left, it says in all.
+    private boolean isDiskFull() {
+        try {
+            return Files.getFileStore(folder()).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private Path folder() {
+        return Objects.requireNonNullElse(file.getParent(), file);
     }
 
     /// Some writers close what they write to; a closed channel cannot be forced.

@@ -11,8 +11,8 @@ import org.hibernate.StatelessSession;
 import java.util.List;
 import java.util.Optional;
 
-/// Batches in their table.
-final class BatchRows {
+/// Batches in their table. Whoever wants to change one goes through a service.
+public final class BatchRows {
     private static final String SELECT =
             "select id, name, session_id, file_name, sha256, made_by, made_at, created, updated,"
                     + " unchanged, left_out, undone_at, version from batch";
@@ -22,15 +22,22 @@ final class BatchRows {
         return Sql.of(SELECT).plus("order by made_at desc, id desc").list(session, BatchRows::row);
     }
 
-    static Optional<BatchRow> named(StatelessSession session, String name) {
+    public static Optional<BatchRow> named(StatelessSession session, String name) {
         return Sql.of(SELECT).plus("where name = ?", name).first(session, BatchRows::row);
     }
 
     /// The latest that came from a file of this content and was not undone.
-    static Optional<BatchRow> ofFile(StatelessSession session, String sha256) {
+    public static Optional<BatchRow> ofFile(StatelessSession session, String sha256) {
         return Sql.of(SELECT)
                 .plus("where sha256 = ? and undone_at is null", sha256)
                 .plus("order by made_at desc, id desc")
+                .first(session, BatchRows::row);
+    }
+
+    /// The one that rows of a session have become a part of, unless it was undone.
+    public static Optional<BatchRow> ofSession(StatelessSession session, long id) {
+        return Sql.of(SELECT)
+                .plus("where session_id = ? and undone_at is null", id)
                 .first(session, BatchRows::row);
     }
 

@@ -48,6 +48,7 @@ public final class Batches {
                             new BatchRemoval(tx, new UnitBatch(batch.id(), name)).run(progress);
                     var after = undone(tx, batch);
                     BatchRows.update(tx, batch, after); // after its units, as an import does
+                    SessionRows.reopen(tx, batch);
                     tx.did(Deed.changed("batch.undo", batch, after));
                     return removed;
                 });

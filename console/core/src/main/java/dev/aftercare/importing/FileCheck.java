@@ -120,10 +120,10 @@ final class FileCheck {
             @Nullable BatchRow joined,
             boolean updateExisting) {
         progress.at("import.known", 0, 0);
-        var known = new KnownUnits(review.keys(), joined == null ? 0 : joined.id());
-        known.find(session);
-        var matches = new UnitMatches(review, known);
-        matches.find(session, updateExisting, progress);
+        var known = new KnownUnits(review.rows(), joined == null ? 0 : joined.id());
+        known.find(session, review.keys());
+        var matches = new UnitMatches(review, known, updateExisting);
+        matches.find(session, progress);
         return matches;
     }
 

@@ -67,24 +67,26 @@ public final class FileReview implements AutoCloseable {
         return source;
     }
 
+    ImportCommit.Reviewed reviewed(long session) {
+        return new ImportCommit.Reviewed(
+                review,
+                matches,
+                new ImportCommit.BatchSource(
+                        batchName(), source.fileName(), source.fingerprint().sha256(), session),
+                standing.joined,
+                standing.moves);
+    }
+
+    int leftOutAfter(int joining, @Nullable BatchRow before) {
+        return before == null ? plan().leaveOut() : before.leftOut() - joining;
+    }
+
     Table table() {
         return reading.table;
     }
 
-    Review review() {
-        return review;
-    }
-
-    UnitMatches matches() {
-        return matches;
-    }
-
     @Nullable BatchRow joined() {
         return standing.joined;
-    }
-
-    long moves() {
-        return standing.moves;
     }
 
     /// How many rows that were left out of the joined batch would now be in it.
@@ -146,7 +148,7 @@ public final class FileReview implements AutoCloseable {
     /// @param words what is wrong, for people
     public void copyProblems(
             OutputStream out, OutputFormat format, Function<Problem, String> words) {
-        new ProblemCopy(reading.table, session(), number -> held(number, words))
+        new ProblemCopy(reading.table, session(), row -> row, number -> held(number, words))
                 .write(reading.file, format, out);
     }
 

@@ -2,65 +2,91 @@ package dev.aftercare.importing;
 
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
-import dev.aftercare.files.Attachments;
 import dev.aftercare.history.Deed;
-import dev.aftercare.importing.match.KeyedRows;
+import dev.aftercare.importing.match.KeyedRow;
+import dev.aftercare.importing.match.Review;
+import dev.aftercare.importing.match.UnitMatches;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.units.bulk.CatalogueUnmoved;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.UnitChanges;
 import dev.aftercare.units.bulk.UnitLoader;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Iterator;
-import java.util.stream.IntStream;
 
-/// Writes one file's session, batch and units, within a transaction. What it says of them is what
-/// it has written, not what was planned.
-final class ImportCommit {
+/// Writes what was reviewed as a batch and its units, within a transaction. What it says of them is
+/// what it has written, not what was planned.
+public final class ImportCommit {
     private final Transaction tx;
-    private final Attachments attachments;
-    private final FileReview file;
+    private final Reviewed reviewed;
 
-    ImportCommit(Transaction tx, Attachments attachments, FileReview file) {
+    /// What is committed.
+    ///
+    /// @param joined the batch that the rows join, null to make one
+    /// @param moves how often the catalogue had changed that the rows were checked by
+    public record Reviewed(
+            Review review,
+            UnitMatches matches,
+            BatchSource source,
+            @Nullable BatchRow joined,
+            long moves) {}
+
+    /// What a batch is called, and the file it came from.
+    ///
+    /// @param session the session in which the file is kept
+    public record BatchSource(String name, String fileName, String sha256, long session) {}
+
+    public ImportCommit(Transaction tx, Reviewed reviewed) {
         this.tx = tx;
-        this.attachments = attachments;
-        this.file = file;
+        this.reviewed = reviewed;
     }
 
-    Committed run(Progress progress) {
-        CatalogueUnmoved.mustHold(tx, file.moves());
-        long session = SessionRows.insert(tx, attachments, file);
-        var joined = file.joined();
-        var batch = joined == null ? insertBatch(session) : joined;
-        var matches = file.matches();
+    /// @param leftOut rows of the batch that are left out after this
+    /// @throws dev.aftercare.problem.Refused if the catalogue, a unit or the batch has changed
+    /// @throws dev.aftercare.progress.Cancelled if `progress` says so
+    public Committed run(LeftOut leftOut, Progress progress) {
+        CatalogueUnmoved.mustHold(tx, reviewed.moves);
+        var joined = reviewed.joined;
+        var batch = joined == null ? insertBatch() : joined;
+        var matches = reviewed.matches;
+        int create = creating();
         var changes =
                 new UnitChanges(tx, batch.id())
                         .apply(matches.changes(), matches.matched(), progress);
-        long created = new UnitLoader(tx, batch.id()).load(units(), file.plan().create(), progress);
+        long created = new UnitLoader(tx, batch.id()).load(units(), create, progress);
         var written =
                 new Written(
                         Math.toIntExact(created),
                         Math.toIntExact(changes.changed()),
                         Math.toIntExact(matches.matched() - changes.changed()));
-        int leftOut =
-                joined == null
-                        ? file.plan().leaveOut()
-                        : Math.toIntExact(joined.leftOut() - created - changes.first());
-        var after = batch.with(written, leftOut);
+        var after =
+                batch.with(
+                        written, leftOut.after(Math.toIntExact(created + changes.first()), joined));
         BatchRows.update(tx, batch, after);
-        tx.did(Deed.done("import.commit", after.subject(), facts(session, after, written)));
-        return committed(session, after, written);
+        tx.did(Deed.done("import.commit", after.subject(), facts(after, written)));
+        return committed(after, written);
+    }
+
+    /// How many rows of a batch are then left out.
+    @FunctionalInterface
+    public interface LeftOut {
+
+        /// @param joining rows that were left out and now are in the batch
+        /// @param joined the batch as it was, null if it is new
+        int after(int joining, @Nullable BatchRow joined);
     }
 
     /// Rows that became units, changed one, or found theirs as they say.
     record Written(int created, int updated, int unchanged) {}
 
-    private static Committed committed(long session, BatchRow batch, Written written) {
+    private Committed committed(BatchRow batch, Written written) {
         var first = batch.sessionId();
         return new Committed(
                 batch.id(),
                 batch.name(),
-                first == null ? session : first,
+                first == null ? reviewed.source.session : first,
                 written.created,
                 written.updated,
                 written.unchanged);
@@ -79,12 +105,12 @@ final class ImportCommit {
             int unchanged,
             int leftOut) {}
 
-    private Facts facts(long session, BatchRow batch, Written written) {
+    private Facts facts(BatchRow batch, Written written) {
         return new Facts(
                 batch.name(),
-                file.source().fileName(),
-                file.source().fingerprint().sha256(),
-                session,
+                reviewed.source.fileName,
+                reviewed.source.sha256,
+                reviewed.source.session,
                 written.created,
                 written.updated,
                 written.unchanged,
@@ -92,15 +118,15 @@ final class ImportCommit {
     }
 
     /// Its counts follow when they are known.
-    private BatchRow insertBatch(long session) {
-        var source = file.source();
+    private BatchRow insertBatch() {
+        var source = reviewed.source;
         var batch =
                 new BatchRow(
                         tx.nextId(Sequence.SMALL),
-                        source.batchName(),
-                        session,
-                        source.fileName(),
-                        source.fingerprint().sha256(),
+                        source.name,
+                        source.session,
+                        source.fileName,
+                        source.sha256,
                         tx.actor().name(),
                         tx.now(),
                         0,
@@ -113,20 +139,23 @@ final class ImportCommit {
         return batch;
     }
 
+    private int creating() {
+        return (int) reviewed.review.keys().stream().filter(this::isNew).count();
+    }
+
     private Iterator<NewUnit> units() {
-        var keys = file.review().keys();
-        return IntStream.range(0, keys.size())
-                .filter(place -> isNew(keys, place))
-                .mapToObj(
-                        place -> {
-                            var unit = file.review().unit(keys.at(place).row());
-                            return new NewUnit(
-                                    unit.productId(), unit.serial(), unit.key(), unit.facts());
-                        })
+        return reviewed.review.keys().stream()
+                .filter(this::isNew)
+                .map(row -> unit(row.row()))
                 .iterator();
     }
 
-    private boolean isNew(KeyedRows keys, int place) {
-        return file.review().isImportable(keys.at(place).row()) && !file.matches().isMatched(place);
+    private NewUnit unit(int row) {
+        var unit = reviewed.review.unit(row);
+        return new NewUnit(unit.productId(), unit.serial(), unit.key(), unit.facts());
+    }
+
+    private boolean isNew(KeyedRow row) {
+        return reviewed.review.isImportable(row.row()) && !reviewed.matches.isMatched(row.row());
     }
 }

@@ -55,7 +55,13 @@ public final class Imports {
     public Committed commit(Actor actor, FileReview file, Progress progress) {
         file.mustNotBeSeenAgain();
         var done =
-                database.write(actor, tx -> new ImportCommit(tx, attachments, file).run(progress));
+                database.write(
+                        actor,
+                        tx -> {
+                            long session = SessionRows.insert(tx, attachments, file);
+                            return new ImportCommit(tx, file.reviewed(session))
+                                    .run(file::leftOutAfter, progress);
+                        });
         file.committed(done);
         return done;
     }

@@ -7,6 +7,7 @@ import dev.aftercare.importing.check.days.DayCheck;
 import dev.aftercare.importing.columns.Table;
 import dev.aftercare.importing.units.UnitColumns;
 import dev.aftercare.sheet.Cell;
+import dev.aftercare.sheet.Row;
 import dev.aftercare.sheet.Spreadsheet;
 import dev.aftercare.sheet.file.OutputFormat;
 import dev.aftercare.sheet.file.RowCopy;
@@ -19,13 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// The held rows of a table as a file of their own, to be corrected and imported.
 ///
 /// @param session which the rows come from
+/// @param edited what somebody has made of a row
 /// @param held what is wrong with the row of a number; empty for rows that are not copied
-record ProblemCopy(Table table, String session, IntFunction<Optional<String>> held) {
+public record ProblemCopy(
+        Table table,
+        String session,
+        UnaryOperator<Row> edited,
+        IntFunction<Optional<String>> held) {
     private static final String STATUS = "_status";
     private static final String MESSAGE = "_message";
 
@@ -34,8 +41,8 @@ record ProblemCopy(Table table, String session, IntFunction<Optional<String>> he
 
     private static final List<String> OURS = List.of(STATUS, MESSAGE, SheetRows.SESSION);
 
-    void write(Spreadsheet file, OutputFormat format, OutputStream out) {
-        new RowCopy(table.headerRow(), columnsOfEarlierCopy(), this::asText, this::beside)
+    public void write(Spreadsheet file, OutputFormat format, OutputStream out) {
+        new RowCopy(table.headerRow(), columnsOfEarlierCopy(), edited, this::asText, this::beside)
                 .write(file, table.sheet(), format, out);
     }
 

@@ -67,6 +67,30 @@ final class SessionRows {
                 joined == null ? null : joined.sessionId());
     }
 
+    /// A batch was undone: the rows of a person's session that were in it wait again, with all that
+    /// was decided about them, counted as ready until somebody takes it up. Sessions of the command
+    /// line were never open.
+    static void reopen(Transaction tx, BatchRow batch) {
+        var session = batch.sessionId();
+        if (session == null) {
+            return;
+        }
+        for (var table : List.of("import_step_part", "import_step")) {
+            Sql.of("delete from " + table + " where session_id = ? and n in", session)
+                    .plus("(select n from import_step where session_id = ?", session)
+                    .plus("and batch_id = ?)", batch.id())
+                    .update(tx.session());
+        }
+        int open =
+                Sql.of("update import_session set state = 'OPEN', version = version + 1,")
+                        .plus("n_ready = n_ready + n_imported, n_imported = 0")
+                        .plus("where id = ? and state in ('OPEN', 'DONE')", session)
+                        .update(tx.session());
+        if (open > 0) {
+            tx.changed("import", session);
+        }
+    }
+
     /// What somebody decided when the rows of a batch were first checked.
     static ImportChoices choices(StatelessSession session, BatchRow batch) {
         return Sql.of("select decisions from import_session where id = ?", batch.sessionId())

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Puts the rows below a header aside, and learns what only the whole of a column tells.
-final class SheetRows {
+public final class SheetRows {
     static final String SESSION = "_session";
     private static final int OFTEN = 1_000;
 
@@ -28,7 +28,7 @@ final class SheetRows {
     private final Set<String> sessions = new HashSet<>();
     private final int sessionColumn;
 
-    SheetRows(Spreadsheet file, Table table, Target target) {
+    public SheetRows(Spreadsheet file, Table table, Target target) {
         this.file = file;
         this.table = table;
         for (var column : target.columns()) {
@@ -49,7 +49,7 @@ final class SheetRows {
     }
 
     /// All rows below the header that have a cell with something in it.
-    void readInto(RowFile rows, Progress progress) {
+    public void readInto(RowFile rows, Progress progress) {
         long bytes = file.bytes(table.sheet());
         file.read(
                 table.sheet(),
@@ -77,7 +77,7 @@ final class SheetRows {
         }
     }
 
-    Map<String, DayOrder> orders() {
+    public Map<String, DayOrder> orders() {
         return orders;
     }
 
@@ -86,7 +86,7 @@ final class SheetRows {
         return sessions;
     }
 
-    SheetOutline outline() {
+    public SheetOutline outline() {
         return file.outline(table.sheet());
     }
 }

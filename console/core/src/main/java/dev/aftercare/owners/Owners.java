@@ -25,13 +25,14 @@ public final class Owners {
     /// hundred who registered first.
     public List<OwnerFound> find(String text) {
         return database.read(
-                session ->
-                        OwnerSearch.ids(text)
-                                .map(ids -> ids.list(session, row -> row.number("id")))
-                                .orElse(List.of())
-                                .stream()
-                                .map(id -> found(session, id))
-                                .toList());
+                session -> ids(session, text).stream().map(id -> found(session, id)).toList());
+    }
+
+    /// Who is meant, as [#find] understands it, among what else is looked for.
+    public static List<Long> ids(StatelessSession session, String text) {
+        return OwnerSearch.ids(text)
+                .map(ids -> ids.list(session, row -> row.number("id")))
+                .orElse(List.of());
     }
 
     /// Whose a unit is, and who else says so.

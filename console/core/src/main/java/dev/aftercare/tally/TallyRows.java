@@ -8,16 +8,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/// Adds to cells, in this process's slot of each. A cell that nobody has counted in is made, empty,
-/// in a transaction of its own: two who are first to count in it do not collide.
+/// Adds to cells and days, in this process's slot of each. A row that nobody has counted in is made,
+/// empty, in a transaction of its own: two who are first to count in it do not collide.
 public final class TallyRows {
     private static final Logger LOG = LoggerFactory.getLogger(TallyRows.class);
-    private static final String KEY =
-            "measure = ? and product_id = ? and sold_month = ? and event_month = ?"
-                    + " and batch_id = ? and country = ? and channel = ? and slot = ?";
+    private static final Table CELLS =
+            new Table(
+                    "kpi_cell",
+                    List.of(
+                            "measure",
+                            "product_id",
+                            "sold_month",
+                            "event_month",
+                            "batch_id",
+                            "country",
+                            "channel",
+                            "slot"));
+    private static final Table DAYS =
+            new Table("kpi_day", List.of("measure", "on_day", "product_id", "slot"));
 
     private final Apart apart;
 
@@ -34,36 +48,50 @@ public final class TallyRows {
 
     public void add(StatelessSession session, SortedMap<TallyCell, Long> counts) {
         int slot = apart.slot();
-        counts.forEach(
-                (cell, n) -> {
-                    if (n != 0) {
-                        add(session, key(cell, slot), n);
-                    }
-                });
+        counts.forEach((cell, n) -> add(session, CELLS, key(cell, slot), n));
     }
 
-    private void add(StatelessSession session, Object[] key, long n) {
-        if (update(session, key, n) == 0) {
-            apart.run(own -> make(own, key));
-            if (update(session, key, n) != 1) {
+    public void addDays(StatelessSession session, SortedMap<TallyDay, Long> counts) {
+        int slot = apart.slot();
+        counts.forEach(
+                (day, n) ->
+                        add(
+                                session,
+                                DAYS,
+                                new Object[] {day.measure(), day.day(), day.productId(), slot},
+                                n));
+    }
+
+    private void add(StatelessSession session, Table table, Object[] key, long n) {
+        if (n != 0 && table.update(session, key, n) == 0) {
+            apart.run(own -> table.make(own, key));
+            if (table.update(session, key, n) != 1) {
                 throw new IllegalStateException("No cell " + Arrays.toString(key));
             }
         }
     }
 
-    private static int update(StatelessSession session, Object[] key, long n) {
-        return Sql.of("update kpi_cell set n = n + ?", n).plus("where " + KEY, key).update(session);
-    }
+    /// @param key its columns besides the count `n`
+    private record Table(String name, List<String> key) {
 
-    /// Two processes share a slot for a moment after one lost its connection: then the other may be
-    /// the one who makes the cell, and the update that follows finds it.
-    private static void make(StatelessSession own, Object[] key) {
-        try {
-            Sql.of("insert into kpi_cell (measure, product_id, sold_month, event_month, batch_id,")
-                    .plus("country, channel, slot, n) values (?, ?, ?, ?, ?, ?, ?, ?, 0)", key)
-                    .update(own);
-        } catch (ConstraintViolationException e) {
-            LOG.debug("Another process has made the cell", e);
+        int update(StatelessSession session, Object[] values, long n) {
+            var where = key.stream().map(column -> column + " = ?");
+            return Sql.of("update " + name + " set n = n + ?", n)
+                    .plus("where " + where.collect(Collectors.joining(" and ")), values)
+                    .update(session);
+        }
+
+        /// Two processes share a slot for a moment after one lost its connection: then the other may
+        /// be the one who makes the row, and the update that follows finds it.
+        void make(StatelessSession own, Object[] values) {
+            var marks = String.join(", ", Collections.nCopies(key.size(), "?"));
+            try {
+                Sql.of("insert into " + name + " (" + String.join(", ", key) + ", n)")
+                        .plus("values (" + marks + ", 0)", values)
+                        .update(own);
+            } catch (ConstraintViolationException e) {
+                LOG.debug("Another process has made the row", e);
+            }
         }
     }
 

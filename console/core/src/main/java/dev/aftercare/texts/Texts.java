@@ -6,6 +6,7 @@ import dev.aftercare.problem.Violation;
 import java.lang.reflect.RecordComponent;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ public final class Texts {
     /// As sentences say it.
     public String moment(Instant at) {
         return MOMENT.format(at.atZone(zone));
+    }
+
+    /// Which day that was for all who work with this store.
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     public Locale locale() {

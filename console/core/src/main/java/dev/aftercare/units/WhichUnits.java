@@ -14,6 +14,9 @@ public sealed interface WhichUnits {
 
     /// Those that somebody ticked in a list, by id: at least one.
     record Picked(List<Long> ids) implements WhichUnits {
+        /// As many as a statement may be given values, with room for a few others.
+        public static final int MOST = 20_000;
+
         public Picked {
             if (ids.isEmpty()) {
                 throw new IllegalArgumentException("No unit picked");

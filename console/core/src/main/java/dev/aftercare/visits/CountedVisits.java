@@ -5,10 +5,11 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A unit's visits as the sums by day count them.
+/// Visits of units as the sums by day count them.
 public final class CountedVisits {
     private final ScanDays days;
     private final SortedMap<ScanDays.Key, Long> visits;
@@ -18,16 +19,19 @@ public final class CountedVisits {
         this.visits = visits;
     }
 
-    /// Reads them.
+    /// Reads those of units.
     ///
     /// @param slot this process's own
-    public static CountedVisits ofUnit(Transaction tx, int slot, long unitId) {
-        var company = Company.read(tx.session());
+    public static CountedVisits ofUnits(Transaction tx, int slot, List<Long> unitIds) {
         var visits = new TreeMap<ScanDays.Key, Long>();
-        Sql.of("select u.product_id, u.batch_id, s.at, s.country, s.moment from scan s")
-                .plus("join unit u on u.id = s.unit_id where s.unit_id = ?", unitId)
-                .each(tx.session(), row -> visits.merge(key(row, company), 1L, Long::sum));
-        return new CountedVisits(new ScanDays(tx.session(), slot), visits);
+        if (!unitIds.isEmpty()) {
+            var company = Company.read(tx.session());
+            Sql.of("select u.product_id, u.batch_id, s.at, s.country, s.moment from scan s")
+                    .plus("join unit u on u.id = s.unit_id where s.unit_id in")
+                    .plus(Sql.in(unitIds))
+                    .each(tx.session(), row -> visits.merge(key(row, company), 1L, Long::sum));
+        }
+        return new CountedVisits(new ScanDays(tx, slot), visits);
     }
 
     private static ScanDays.Key key(SqlRow row, Company company) {

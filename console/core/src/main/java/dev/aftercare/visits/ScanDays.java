@@ -1,24 +1,24 @@
 package dev.aftercare.visits;
 
+import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
-
-import org.hibernate.StatelessSession;
+import dev.aftercare.tally.TallyDay;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 
-/// Visits summed by day, in this process's own slot of each sum: nobody else writes there, so a sum
+/// Visits summed by day and place, and by day alone. The former in this process's own slot of each sum: nobody else writes there, so a sum
 /// that is not there yet can simply be made.
 final class ScanDays {
     private static final String KEY =
             "product_id = ? and on_day = ? and batch_id = ? and country = ? and moment = ?"
                     + " and slot = ?";
 
-    private final StatelessSession session;
+    private final Transaction tx;
     private final int slot;
 
-    ScanDays(StatelessSession session, int slot) {
-        this.session = session;
+    ScanDays(Transaction tx, int slot) {
+        this.tx = tx;
         this.slot = slot;
     }
 
@@ -42,14 +42,22 @@ final class ScanDays {
         int there =
                 Sql.of("update scan_day set n = n + ?", n)
                         .plus("where " + KEY, values)
-                        .update(session);
+                        .update(tx.session());
         if (there == 0) {
             Sql.of(
                             "insert into scan_day (product_id, on_day, batch_id, country, moment,"
                                     + " slot, n) values (?, ?, ?, ?, ?, ?",
                             values)
                     .plus(", ?)", n)
-                    .update(session);
+                    .update(tx.session());
+        }
+        countDay(key, n);
+    }
+
+    private void countDay(Key key, long n) {
+        tx.count(new TallyDay(VisitMeasure.VISITS.day(), key.day, key.productId), n);
+        if (key.moment == Moment.MADE_OR_LABELLED) {
+            tx.count(new TallyDay(VisitMeasure.EARLY.day(), key.day, key.productId), n);
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.aftercare.visits;
 
 import dev.aftercare.database.check.Invariant;
+import dev.aftercare.database.check.TallyInvariant;
 
 import java.util.List;
 
 /// What must hold of visits, whose table has no foreign key.
 public final class VisitInvariants {
+    private static final String DAYS = "select product_id, on_day, n from scan_day";
 
     public static List<Invariant> all() {
         return List.of(
@@ -18,7 +20,10 @@ public final class VisitInvariants {
                         "select 'unit ' || l.unit_id || ': says ' || l.scans || ', has '"
                                 + " || count(s.id) as what"
                                 + " from unit_life l left join scan s on s.unit_id = l.unit_id"
-                                + " group by l.unit_id, l.scans having count(s.id) <> l.scans"));
+                                + " group by l.unit_id, l.scans having count(s.id) <> l.scans"),
+                TallyInvariant.ofDays(VisitMeasure.VISITS.day(), DAYS),
+                TallyInvariant.ofDays(
+                        VisitMeasure.EARLY.day(), DAYS + " where moment = 'MADE_OR_LABELLED'"));
     }
 
     private VisitInvariants() {}

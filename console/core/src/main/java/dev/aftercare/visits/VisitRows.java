@@ -119,7 +119,11 @@ final class VisitRows {
         if (life.first() == null) {
             unit.group().countFirst(tx, Measure.FIRST_SCAN, one.day, 1);
         }
-        return life.visitedOn(one.day, unit.days().soldOn());
+        var after = life.visitedOn(one.day, unit.days().soldOn());
+        if (life.returned() == null && after.returned() != null) {
+            unit.group().countFirst(tx, Measure.RETURN_SCAN, one.day, 1);
+        }
+        return after;
     }
 
     private void updateLives(SortedMap<Long, VisitedLife> lives) {
@@ -139,7 +143,7 @@ final class VisitRows {
     }
 
     private void countDays(List<Seen> seen) {
-        var days = new ScanDays(tx.session(), slot);
+        var days = new ScanDays(tx, slot);
         seen.stream()
                 .filter(one -> one.unit.group().isInFigures())
                 .collect(Collectors.groupingBy(Seen::key, TreeMap::new, Collectors.counting()))

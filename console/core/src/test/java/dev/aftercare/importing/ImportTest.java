@@ -25,14 +25,14 @@ import java.util.List;
 import java.util.Set;
 
 /// A test of imports into a database with the sample catalogue.
-abstract class ImportTest extends ServiceTest {
-    static final Path SAMPLES = Path.of("../../sample-data");
-    static final String A300 = "09506000134352";
-    private static final Clock LATER =
+public abstract class ImportTest extends ServiceTest {
+    protected static final Path SAMPLES = Path.of("../../sample-data");
+    protected static final String A300 = "09506000134352";
+    protected static final Clock LATER =
             Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
 
-    Imports imports;
-    Batches batches;
+    protected Imports imports;
+    protected Batches batches;
 
     @BeforeEach
     void fillCatalogue() {
@@ -45,27 +45,27 @@ abstract class ImportTest extends ServiceTest {
         batches = new Batches(database);
     }
 
-    FileReview check(Path file, ImportChoices choices) {
+    protected FileReview check(Path file, ImportChoices choices) {
         return imports.check(file, choices, Progress.silent());
     }
 
-    Committed importAll(Path file, ImportChoices choices) {
+    protected Committed importAll(Path file, ImportChoices choices) {
         try (var review = check(file, choices)) {
             return imports.commit(KIM, review, Progress.silent());
         }
     }
 
-    static List<Problem> problems(FileReview review) {
+    protected static List<Problem> problems(FileReview review) {
         var problems = new ArrayList<Problem>();
         review.problems(problems::add);
         return problems;
     }
 
-    static ImportChoices accepting(Code... codes) {
+    protected static ImportChoices accepting(Code... codes) {
         return new ImportChoices(null, null, false, Set.of(codes));
     }
 
-    Path csv(String name, String... lines) {
+    protected Path csv(String name, String... lines) {
         try {
             return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
         } catch (IOException e) {
@@ -74,7 +74,7 @@ abstract class ImportTest extends ServiceTest {
     }
 
     /// `gtin,serial` of all units.
-    List<String> units() {
+    protected List<String> units() {
         return database.read(
                 session ->
                         Sql.of("select p.gtin, u.serial from unit u")

@@ -459,7 +459,7 @@ class ImportsTest extends ImportTest {
                         "A3-26-000009,A300,x");
         try (var review = check(again, UPDATING)) {
             var locked = new ArrayList<Long>();
-            review.matches().changes().forEachRemaining(change -> locked.add(change.unitId()));
+            review.reviewed(0).matches().changes().forEachRemaining(change -> locked.add(change.unitId()));
             assertThat(locked).hasSize(3).isSorted();
         }
     }

@@ -21,6 +21,7 @@ final class PhoneSite implements Site {
     private static final String READ_ONLY = "GET, HEAD, OPTIONS";
 
     private final Hosts hosts;
+    private final Serving serving;
     private final Catalogue catalogue;
     private final CodePages codes;
     private final Finder finder;
@@ -29,12 +30,14 @@ final class PhoneSite implements Site {
 
     PhoneSite(
             Hosts hosts,
+            Serving serving,
             Catalogue catalogue,
             CodePages codes,
             Finder finder,
             Stylesheet stylesheet,
             Frames frames) {
         this.hosts = hosts;
+        this.serving = serving;
         this.catalogue = catalogue;
         this.codes = codes;
         this.finder = finder;
@@ -52,6 +55,9 @@ final class PhoneSite implements Site {
         var path = ask.path();
         if (path.startsWith("//")) {
             throw new Unanswerable(400); // to a browser the name of another host
+        }
+        if (ask.isPost() && !serving.takesForms()) {
+            throw new Unanswerable(403);
         }
         if (path.equals("/")) {
             return read(ask, finder::answer);

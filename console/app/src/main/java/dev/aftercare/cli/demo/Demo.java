@@ -4,6 +4,7 @@ import dev.aftercare.catalog.Companies;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.demo.Phone.Page;
 import dev.aftercare.database.Database;
+import dev.aftercare.gs1.DigitalLink;
 import dev.aftercare.printing.LabelKeys;
 import dev.aftercare.printing.runs.PrintRuns;
 import dev.aftercare.units.list.UnitFilter;
@@ -43,11 +44,16 @@ final class Demo {
         this.out = out;
     }
 
+    /// The maker and the products.
+    void catalogue() {
+        var catalogue = Samples.folder().resolve(Delivery.CATALOGUE);
+        typist.type("catalog", "import", catalogue.toString());
+        terminal.say("demo.catalogue", Delivery.CATALOGUE);
+    }
+
     /// Everything until now; afterwards it is now.
     void past() {
         var samples = Samples.folder();
-        typist.type("catalog", "import", samples.resolve(Delivery.CATALOGUE).toString());
-        terminal.say("demo.catalogue", Delivery.CATALOGUE);
         var today = LocalDate.ofInstant(clock.real(), new Companies(database).get().zone());
         var history = new History(database, clock, new Customers(SEED, today));
         for (var delivery : Delivery.ALL) {
@@ -101,6 +107,16 @@ final class Demo {
         var found = typist.type("owners", "find", ADA);
         var owner = found.lines().skip(1).collect(Collectors.joining(" / "));
         terminal.say("demo.found", owner.replaceAll(" {2,}", ", "));
+    }
+
+    /// The unit whose label says that.
+    long unit(String payload) {
+        var serial = DigitalLink.parse(payload).serial().orElseThrow().text();
+        return new UnitList(database)
+                .first(UnitFilter.ALL.serial(serial, ""), History.BY_SERIAL, 1)
+                .rows()
+                .getFirst()
+                .id();
     }
 
     private static Page expect(Page page) {

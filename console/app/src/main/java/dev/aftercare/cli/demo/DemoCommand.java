@@ -5,9 +5,9 @@ import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.SharedLogin;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
+import dev.aftercare.cli.demo.DemoStory.Told;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.scan.ScanServer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 @Command(
         name = "demo",
@@ -36,9 +37,12 @@ import java.util.function.BiFunction;
             "",
             "Brings in a catalogue and some 20,000 units, plays what customers did since, prints",
             "labels, scans one of them over HTTP, registers, and reads the owner back.",
-            "With --store it uses that folder, which must be empty."
+            "With --store it uses that folder, which must be empty.",
+            "",
+            "On a computer with a display it opens the window, and does all that behind it, until the",
+            "window is closed. Without one it draws the window's screens into files."
         },
-        footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --out demo --serve"})
+        footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --no-window --out demo --serve"})
 public final class DemoCommand implements Callable<Integer> {
     private static final Instant BEGIN = Instant.parse("2024-01-08T09:00:00Z");
 
@@ -58,6 +62,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--serve", description = "Stays, with the scan server running, until Ctrl-C.")
     private boolean serve;
 
+    @Option(names = "--no-window", description = "Opens none, although there is a display.")
+    private boolean noWindow;
+
     public DemoCommand(
             Desk desk, FreshStores stores, BiFunction<Terminal, Stores, CommandLine> program) {
         this.desk = desk;
@@ -76,7 +83,11 @@ public final class DemoCommand implements Callable<Integer> {
                             : typed(desk.store().store());
             mustBeEmpty(folder);
             var clock = new DemoClock(Clock.systemUTC(), BEGIN);
-            stores.make(folder, clock, open -> tell(open, clock, left));
+            if (stores.canShow() && !noWindow) {
+                stores.show(folder, clock, open -> story(open, clock, left, this::stay));
+            } else {
+                stores.make(folder, clock, open -> tell(open, clock, left));
+            }
             terminal.say("demo.left", left, folder);
             return ExitCode.DONE;
         } catch (IOException e) {
@@ -84,21 +95,40 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private boolean tell(Stores.Open open, DemoClock clock, Path left) {
+    private Story story(Stores.Open open, DemoClock clock, Path left, Consumer<Told> end) {
         var database = open.database();
-        try (var typist = new Typist(program, terminal, open, log(left))) {
-            var demo = new Demo(terminal, database, clock, typist, left);
-            demo.past();
-            var payloads = demo.labels();
-            try (var server = new ScanServer(database, "127.0.0.1", 0)) {
-                demo.today(server.address(), payloads.getFirst());
-                if (serve) {
-                    terminal.say("demo.serving", server.address());
-                    terminal.stop().await();
-                }
-            }
+        var typist = new Typist(program, terminal, open, log(left));
+        return new DemoStory(
+                database, typist, new Demo(terminal, database, clock, typist, left), end);
+    }
+
+    private boolean tell(Stores.Open open, DemoClock clock, Path left) {
+        try (var story = story(open, clock, left, told -> look(open, told, left))) {
+            story.begin();
+            story.goOn();
             return true;
         }
+    }
+
+    /// Without a window.
+    private void look(Stores.Open open, Told told, Path left) {
+        if (!stores.canShow()) {
+            var drawn = stores.draw(open, told.unitId(), left.resolve("screens"));
+            if (drawn.whyNot().isEmpty()) {
+                terminal.say("demo.drawn", drawn.pictures().size(), left.resolve("index.html"));
+            } else {
+                terminal.warn("demo.undrawable", drawn.whyNot());
+            }
+        }
+        new LeftPage(left).write();
+        if (serve) {
+            stay(told);
+        }
+    }
+
+    private void stay(Told told) {
+        terminal.say("demo.serving", told.server());
+        terminal.stop().await();
     }
 
     private static PrintWriter log(Path left) {

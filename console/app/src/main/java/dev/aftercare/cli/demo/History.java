@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 final class History {
     private static final int PAGE = 1_000;
     private static final int AT_ONCE = 200;
-    private static final UnitOrder BY_SERIAL = UnitOrder.up(UnitSort.SERIAL);
+    static final UnitOrder BY_SERIAL = UnitOrder.up(UnitSort.SERIAL);
     private static final Actor VISITOR = new Actor.Visitor();
 
     private final UnitList units;

@@ -1,14 +1,13 @@
 package dev.aftercare.cli.importing;
 
 import dev.aftercare.importing.check.Problem;
+import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.texts.Texts;
 
 import java.util.stream.Stream;
 
 /// Problems in words.
 record ProblemWords(Texts texts) {
-    private static final int LONGEST = 60;
-
     /// Why it is one.
     String message(Problem problem) {
         return texts.get("import.problem." + problem.code().key(), args(problem));
@@ -20,37 +19,6 @@ record ProblemWords(Texts texts) {
     }
 
     private static Object[] args(Problem problem) {
-        return Stream.concat(Stream.of(shown(problem.value())), problem.args().stream()).toArray();
-    }
-
-    /// A value that a terminal and a cell can show: short, and what cannot be seen by its number.
-    static String shown(String value) {
-        var shown = new StringBuilder();
-        value.codePoints()
-                .limit(LONGEST)
-                .forEach(
-                        c -> {
-                            if (isVisible(c)) {
-                                shown.appendCodePoint(c);
-                            } else {
-                                shown.append("<U+%04X>".formatted(c));
-                            }
-                        });
-        return value.codePointCount(0, value.length()) > LONGEST ? shown + "…" : shown.toString();
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            case Character.SPACE_SEPARATOR -> c == ' ';
-            default -> true;
-        };
+        return Stream.concat(Stream.of(ShownValue.of(problem.value())), problem.args().stream()).toArray();
     }
 }

@@ -61,7 +61,10 @@ final class FilterOptions {
     /// The product and batch are looked up by the names typed.
     UnitFilter filter(UnitList units) {
         var all =
-                new UnitFilter(null, null, state, new DayRange(madeFrom, madeTo), serial, endsWith);
+                UnitFilter.ALL
+                        .inAny(state)
+                        .made(new DayRange(madeFrom, madeTo))
+                        .serial(serial, endsWith);
         return units.within(all, product == null ? null : product.text(), batch);
     }
 

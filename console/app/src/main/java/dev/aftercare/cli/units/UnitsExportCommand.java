@@ -1,13 +1,10 @@
 package dev.aftercare.cli.units;
 
-import dev.aftercare.catalog.Companies;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.database.Database;
 import dev.aftercare.files.NewFile;
-import dev.aftercare.sheet.SheetWriter;
-import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitList;
 import dev.aftercare.units.list.UnitOrder;
@@ -18,11 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -63,45 +56,23 @@ final class UnitsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var order = options.order();
-        boolean workbook = isWorkbook();
+        if (!UnitExport.canWrite(out)) {
+            throw desk.usage(spec, "units.export.format", out);
+        }
         NewFile.at(terminal.file(out), force).mustBePossible();
         return desk.use(
                 open -> {
-                    long written = export(open.database(), order, workbook);
+                    long written = export(open.database(), order);
                     terminal.say("units.export.done", written, out);
                     return ExitCode.DONE;
                 });
     }
 
-    private long export(Database database, UnitOrder order, boolean workbook) {
+    private long export(Database database, UnitOrder order) {
         var filter = options.filter(new UnitList(database));
-        var zone = new Companies(database).get().zone();
         try (var progress = terminal.progress()) {
-            return NewFile.write(
-                    terminal.file(out),
-                    force,
-                    bytes ->
-                            new UnitExport(database)
-                                    .write(
-                                            filter,
-                                            order,
-                                            header -> sheet(workbook, bytes, zone, header),
-                                            progress));
+            return new UnitExport(database)
+                    .write(filter, order, terminal.file(out), force, progress);
         }
-    }
-
-    private static SheetWriter sheet(
-            boolean workbook, OutputStream bytes, ZoneId zone, List<String> header) {
-        return workbook
-                ? SheetWriters.xlsx(bytes, "units", zone, header)
-                : SheetWriters.csv(bytes, header);
-    }
-
-    private boolean isWorkbook() {
-        var name = out.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".xlsx") && !name.endsWith(".csv")) {
-            throw desk.usage(spec, "units.export.format", out);
-        }
-        return name.endsWith(".xlsx");
     }
 }

@@ -39,6 +39,12 @@ public final class Background {
         this.trouble = trouble;
     }
 
+    /// The same window and person, with work done elsewhere: what must not wait until other work is
+    /// done.
+    public Background beside(Workers others) {
+        return new Background(others, screen, trouble);
+    }
+
     /// Work that is done in a moment.
     public <T> Work<T> call(Supplier<T> work) {
         return new Work<>(this, "", _ -> work.get());

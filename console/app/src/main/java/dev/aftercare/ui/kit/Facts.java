@@ -3,6 +3,7 @@ package dev.aftercare.ui.kit;
 import dev.aftercare.texts.Texts;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,29 @@ public final class Facts extends GridPane {
         return line(name, value, "small-body");
     }
 
+    /// One that is left out where nothing is known.
+    public Facts factIfKnown(String name, @Nullable Object value) {
+        return value == null ? this : fact(name, value);
+    }
+
+    /// One that has a name of its own.
+    public Facts named(String name, String value) {
+        return add(Nodes.shrinking(name, "secondary"), value, "small-body");
+    }
+
     /// One that is looked for first.
     public Facts mainFact(String name, @Nullable Object value) {
         return line(name, value, value == null ? "small-body" : "medium");
     }
 
     private Facts line(String name, @Nullable Object value, String style) {
+        return add(Nodes.label(texts.get(prefix + name), "secondary"), value, style);
+    }
+
+    private Facts add(Label name, @Nullable Object value, String style) {
         addRow(
                 getRowCount(),
-                Nodes.label(texts.get(prefix + name), "secondary"),
+                name,
                 Nodes.shrinking(value == null ? Nodes.UNKNOWN : value.toString(), style));
         return this;
     }

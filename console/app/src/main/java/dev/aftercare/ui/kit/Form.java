@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -98,10 +100,19 @@ public final class Form implements Dialog {
         cancel.setId("form-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> leave());
+        form.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         var row = Nodes.row(8, Nodes.spacer(), cancel, primary);
         row.getStyleClass().add("form-buttons");
         form.getChildren().addAll(general, row);
         return this;
+    }
+
+    /// In a field of many lines Enter is one of them.
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && press.isShortcutDown()) {
+            press.consume();
+            primary.fire();
+        }
     }
 
     private <T> void start(Work<T> work, Consumer<T> done) {

@@ -23,6 +23,7 @@ public final class Keys {
                     KeyCode.ENTER,
                     "Enter");
 
+
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
     public static KeyCombination of(String keys) {
@@ -36,9 +37,15 @@ public final class Keys {
         return switch (keys) {
             case KeyCharacterCombination one -> one.getCharacter().toUpperCase(Locale.ROOT);
             case KeyCodeCombination one when SHORT.containsKey(one.getCode()) ->
-                    one.getDisplayText().replace(one.getCode().getName(), SHORT.get(one.getCode()));
+                    modifiers(one) + SHORT.get(one.getCode());
             default -> keys.getDisplayText();
         };
+    }
+
+    /// Platforms write them in their own way, and the key behind them.
+    private static String modifiers(KeyCombination keys) {
+        var all = keys.getDisplayText();
+        return all.substring(0, all.lastIndexOf('+') + 1);
     }
 
     /// Whether they are the key that types that.

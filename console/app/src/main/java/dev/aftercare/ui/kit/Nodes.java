@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +37,16 @@ public final class Nodes {
     public static Label shrinking(String text, String... styles) {
         var label = label(text, styles);
         label.setMinWidth(0);
+        tellWhole(label);
         return label;
+    }
+
+    /// What is cut can be read by pointing at it.
+    public static void tellWhole(Labeled cut) {
+        var whole = new Tooltip();
+        whole.textProperty().bind(cut.textProperty());
+        cut.textTruncatedProperty()
+                .subscribe(is -> cut.setTooltip(Boolean.TRUE.equals(is) ? whole : null));
     }
 
     /// Words that go on in the next line where the window is narrow.
@@ -70,12 +82,24 @@ public final class Nodes {
         return menu;
     }
 
-    /// Icon, words, and the key that does the same. JavaFX gives a button one graphic, so the key
-    /// is the graphic at the right and the icon stands before the words.
+    /// One thing in a menu.
+    public static MenuItem item(String id, String words, Runnable act) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> act.run());
+        return item;
+    }
+
+    /// Icon if there is one, words, and the key that does the same. JavaFX gives a button one
+    /// graphic, so the key is the graphic at the right and the icon stands before the words.
     public static Button withKey(Button button, String keys) {
         var icon = button.getGraphic();
         var words = label(button.getText(), "button-text");
-        button.setGraphic(row(6, icon, words, new Keycap(keys)));
+        var content = row(6, words, new Keycap(keys));
+        if (icon != null) {
+            content.getChildren().addFirst(icon);
+        }
+        button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("key-inside");
         return button;

@@ -13,8 +13,20 @@ public interface Screen {
     /// It can be seen from now on.
     default void shown() {}
 
+    /// Its person comes back to it, from the search field or the like.
+    ///
+    /// @param built what [#build] gave
+    default void focus(Node built) {
+        built.requestFocus();
+    }
+
     /// Another stands in its place. What it listens to and nobody sees is let go.
     default void hidden() {}
+
+    /// Something typed would be lost.
+    default boolean isDirty() {
+        return false;
+    }
 
     /// A fact for the left half of the status bar.
     ReadOnlyStringProperty fact();

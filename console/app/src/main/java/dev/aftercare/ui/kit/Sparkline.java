@@ -30,11 +30,13 @@ public final class Sparkline extends Region {
         var low = values.stream().mapToInt(v -> v).min().orElse(0);
         var high = values.stream().mapToInt(v -> v).max().orElse(1);
         var step = (getWidth() - 2 * MARGIN) / (values.size() - 1);
-        var scale = (getHeight() - 2 * MARGIN) / Math.max(1, high - low);
+        var room = getHeight() - 2 * MARGIN;
+        var scale = room / Math.max(1, high - low);
+        var top = high == low ? getHeight() / 2 : MARGIN; // what does not change is in the middle
         line.getPoints().clear();
         for (int i = 0; i < values.size(); i++) {
             var x = MARGIN + i * step;
-            var y = MARGIN + (high - values.get(i)) * scale;
+            var y = top + (high - values.get(i)) * scale;
             line.getPoints().addAll(x, y);
             last.setCenterX(x);
             last.setCenterY(y);

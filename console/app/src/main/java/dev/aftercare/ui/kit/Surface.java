@@ -16,6 +16,9 @@ public interface Surface {
     /// What did not work, until it is closed.
     void warn(String why);
 
+    /// The screen that is seen has other keys from now on.
+    default void keysChanged() {}
+
     /// What was laid over.
     interface Over {
         /// Takes away this dialog, and only this one.

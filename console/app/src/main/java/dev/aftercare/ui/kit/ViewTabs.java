@@ -2,9 +2,12 @@ package dev.aftercare.ui.kit;
 
 import dev.aftercare.texts.Texts;
 
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ public final class ViewTabs<K> extends HBox {
         group.selectedToggleProperty()
                 .subscribe(
                         (before, now) -> {
-                            if (now == null && before != null) {
+                            if (now == null && tabs.containsValue(before)) {
                                 before.setSelected(true);
                             }
                         });
@@ -43,8 +46,10 @@ public final class ViewTabs<K> extends HBox {
         tab.setMinWidth(USE_PREF_SIZE);
         tab.getStyleClass().add("view-tab");
         tab.setToggleGroup(group);
+        tab.setOnAction(_ -> choose.accept(key)); // also of the one that is chosen already
         var count = Nodes.label("", "count");
         count.setVisible(false);
+        count.setManaged(false);
         tab.setGraphic(count);
         tab.selectedProperty()
                 .subscribe(
@@ -62,11 +67,49 @@ public final class ViewTabs<K> extends HBox {
     ///
     /// @param n null while nobody has counted
     public void count(K key, @Nullable Long n) {
+        said(key, n == null ? "" : texts.get("ui.number", n));
+    }
+
+    /// As [#count], of which only the beginning was counted.
+    public void countAtLeast(K key, long n) {
+        said(key, texts.get("ui.numberOrMore", n));
+    }
+
+    private void said(K key, String words) {
         var tab = tabs.get(key);
         if (tab != null && tab.getGraphic() instanceof Label count) {
-            count.setVisible(n != null);
-            count.setText(n == null ? "" : texts.get("ui.number", n));
+            count.setVisible(!words.isEmpty());
+            count.setManaged(!words.isEmpty());
+            count.setText(words);
         }
+    }
+
+    /// A view that its person may take away: by its menu, or with the Delete key.
+    public ViewTabs<K> removable(K key, String words, Runnable remove) {
+        var tab = tabs.get(key);
+        if (tab != null) {
+            tab.setContextMenu(new ContextMenu(Nodes.item("remove-view", words, remove)));
+            tab.setOnKeyPressed(
+                    press -> {
+                        if (press.getCode() == KeyCode.DELETE) {
+                            press.consume();
+                            remove.run();
+                        }
+                    });
+        }
+        return this;
+    }
+
+    /// Takes away all views, to be put there anew.
+    public void clear() {
+        tabs.clear();
+        getChildren().clear();
+        group.getToggles().clear();
+    }
+
+    /// What stands behind the last view.
+    public void last(Node node) {
+        getChildren().add(node);
     }
 
     /// The view that is listed.

@@ -15,6 +15,7 @@ import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.FilterField;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.ViewTabs;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.kit.table.PagedTable;
 import dev.aftercare.ui.kit.table.Sorts;
 import dev.aftercare.ui.labels.HistoryReading.Order;
@@ -54,15 +55,15 @@ final class HistoryPage {
             HistoryViewModel model,
             Texts texts,
             Surface surface,
-            FileChoice files,
+            Workplace workplace,
             RunPane.Acts acts) {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
-        this.files = files;
+        this.files = workplace.files();
         this.acts = acts;
-        this.table = new PagedTable<>(model.runs(), NEWEST, texts);
-        this.items = new PagedTable<>(model.items(), NEWEST, texts);
+        this.table = new PagedTable<>(model.runs(), NEWEST, texts, workplace.kept());
+        this.items = new PagedTable<>(model.items(), NEWEST, texts, workplace.kept());
         this.field = new FilterField(texts.get("ui.labels.history.search"), model.typed());
     }
 

@@ -7,11 +7,11 @@ import atlantafx.base.theme.Styles;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Command;
-import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.ViewTabs;
+import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.labels.LabelsViewModel.Page;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,19 +44,23 @@ public final class LabelsView implements Screen {
             LabelsViewModel model,
             Texts texts,
             Surface surface,
-            FileChoice files,
+            Workplace workplace,
             Consumer<Path> open) {
         this.model = model;
         this.texts = texts;
         this.print =
                 new PrintPage(
-                        model.print(), texts, files, open, () -> model.page().set(Page.HISTORY));
+                        model.print(),
+                        texts,
+                        workplace.files(),
+                        open,
+                        () -> model.page().set(Page.HISTORY));
         this.history =
                 new HistoryPage(
                         model.history(),
                         texts,
                         surface,
-                        files,
+                        workplace,
                         new RunPane.Acts(
                                 model::want,
                                 open,

@@ -7,13 +7,13 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Does what keys are for, before any control but a text field hears of them.
@@ -21,24 +21,25 @@ import java.util.function.Supplier;
 /// A key that types a character waits a moment: a scanner types a whole code in that time, and none
 /// of it is a command. In a text field such a key is text.
 final class KeyMap {
-    private static final Duration SCANNER = Duration.millis(60);
-
     private final Supplier<List<Command>> commands;
-    private final PauseTransition pause = new PauseTransition(SCANNER);
-    private boolean scanning;
-    private @Nullable Command waiting;
+    private final Consumer<String> scanned;
+    private final ScannedKeys keys = new ScannedKeys();
+    private final PauseTransition pause =
+            new PauseTransition(Duration.millis(ScannedKeys.PAUSE.toMillis()));
 
     /// @param commands that there are at the moment
-    KeyMap(Supplier<List<Command>> commands) {
+    /// @param scanned takes what a scanner typed anywhere but in a text field
+    KeyMap(Supplier<List<Command>> commands, Consumer<String> scanned) {
         this.commands = commands;
-        pause.setOnFinished(_ -> quiet());
+        this.scanned = scanned;
     }
 
     void listen(Parent root) {
+        pause.setOnFinished(_ -> paused(root));
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 press -> {
-                    if (!isForText(root, press)) {
+                    if (!isForText(root, press) && !endsScan(press)) {
                         pressed(root, press);
                     }
                 });
@@ -64,16 +65,38 @@ final class KeyMap {
                         });
     }
 
+    /// Whether the key belongs to what a scanner types: the Enter at its end, or a blank within,
+    /// which would press the button that has the focus.
+    private boolean endsScan(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER && keys.isScan()) {
+            press.consume();
+            pause.stop();
+            keys.entered().ifPresent(scanned);
+            return true;
+        }
+        if (press.getCode() == KeyCode.SPACE && !keys.isEmpty()) {
+            press.consume();
+            return true;
+        }
+        return false;
+    }
+
     private void typed(Parent root, KeyEvent typed) {
-        if (takesText(root) || typed.isShortcutDown() || typed.getCharacter().isBlank()) {
+        if (takesText(root) || typed.isShortcutDown() || !isText(typed.getCharacter())) {
             return;
         }
-        scanning = waiting != null || scanning;
-        waiting = scanning ? null : meant(root, typed.getCharacter()).orElse(null);
-        if (waiting != null || scanning) {
+        keys.typed(typed.getCharacter(), System.nanoTime());
+        if (keys.isScan() || meant(root, typed.getCharacter()).isPresent()) {
             typed.consume();
-            pause.playFromStart();
         }
+        pause.playFromStart();
+    }
+
+    /// A blank alone ticks and presses; it is text only within a code.
+    private boolean isText(String character) {
+        return !character.isEmpty()
+                && !Character.isISOControl(character.codePointAt(0))
+                && (!character.isBlank() || !keys.isEmpty());
     }
 
     private Optional<Command> meant(Parent root, String character) {
@@ -82,14 +105,12 @@ final class KeyMap {
                 .findFirst();
     }
 
-    /// Nothing else was typed in time.
-    private void quiet() {
-        var command = waiting;
-        waiting = null;
-        scanning = false;
-        if (command != null) {
-            command.act().run();
-        }
+    /// Nothing else was typed in time: what came alone is a command.
+    private void paused(Parent root) {
+        keys.paused(System.nanoTime())
+                .ifPresentOrElse(
+                        typed -> meant(root, typed).ifPresent(command -> command.act().run()),
+                        pause::playFromStart);
     }
 
     /// Esc, Enter and arrows mean something in a text field: it is asked first.

@@ -6,7 +6,10 @@ import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.Surface;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// what becomes of what was typed.
 final class Overlay {
     private final ModalPane pane = new ModalPane();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Dialog shown;
     private @Nullable Node before;
     private int opened;
@@ -31,6 +35,10 @@ final class Overlay {
         return shown != null;
     }
 
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
     boolean isDirty() {
         return shown != null && shown.isDirty();
     }
@@ -40,7 +48,12 @@ final class Overlay {
             before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         }
         shown = dialog;
-        var box = new StackPane(dialog.node());
+        open.set(true);
+        var node = dialog.node();
+        if (node instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
+        var box = new StackPane(node);
         box.getStyleClass().add("dialog");
         pane.show(box);
         Platform.runLater(dialog::opened);
@@ -52,6 +65,7 @@ final class Overlay {
     private void close(int which) {
         if (which == opened) {
             shown = null;
+            open.set(false);
             pane.hide(true);
             if (before != null) {
                 before.requestFocus();

@@ -1,7 +1,9 @@
 package dev.aftercare.ui.shell;
 
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -13,7 +15,11 @@ public enum Section {
     UNITS(MaterialDesignC.CUBE_OUTLINE),
     IMPORT(MaterialDesignT.TRAY_ARROW_DOWN),
     LABELS(MaterialDesignT.TAG_OUTLINE),
-    SETTINGS(MaterialDesignT.TUNE_VARIANT);
+    SCAN_SERVER(MaterialDesignA.ACCESS_POINT),
+    SETTINGS(MaterialDesignT.TUNE_VARIANT),
+
+    /// For who develops: a key leads there, the navigation does not.
+    GALLERY(MaterialDesignP.PALETTE_OUTLINE);
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;
@@ -27,8 +33,12 @@ public enum Section {
         return "ui.section." + name().toLowerCase(Locale.ROOT);
     }
 
+    boolean isHidden() {
+        return this == GALLERY;
+    }
+
     /// Stands at the bottom of the navigation, apart from the daily work.
     boolean apart() {
-        return this == SETTINGS;
+        return this == SCAN_SERVER || this == SETTINGS;
     }
 }

@@ -2,9 +2,11 @@ package dev.aftercare.ui.shell;
 
 import dev.aftercare.ui.look.Appearance;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import java.util.Collection;
@@ -17,6 +19,8 @@ public final class ShellViewModel {
     private final Where where;
     private final ObjectProperty<Section> section;
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty hasRoom = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Map<Section, Long>> waiting =
             new ReadOnlyObjectWrapper<>(Map.of());
 
@@ -32,8 +36,9 @@ public final class ShellViewModel {
         this.section = new SimpleObjectProperty<>(this.sections.getFirst());
     }
 
-    List<Section> sections() {
-        return sections;
+    /// Those that the navigation shows, in their order.
+    public List<Section> sections() {
+        return sections.stream().filter(one -> !one.isHidden()).toList();
     }
 
     Where where() {
@@ -51,6 +56,16 @@ public final class ShellViewModel {
 
     public void waits(Map<Section, Long> counts) {
         waiting.set(Map.copyOf(counts));
+    }
+
+    /// Whether its person wants icons only in the navigation.
+    public BooleanProperty narrow() {
+        return narrow;
+    }
+
+    /// Whether the window is wide enough for words beside the icons.
+    BooleanProperty hasRoom() {
+        return hasRoom;
     }
 
     /// What its person chose to look at.

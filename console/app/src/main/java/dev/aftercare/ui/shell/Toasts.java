@@ -53,7 +53,14 @@ final class Toasts {
         gone.play();
     }
 
+    /// Said once, however often it happens until somebody has read it.
     void warn(String why) {
+        boolean said =
+                box.getChildren().stream()
+                        .anyMatch(one -> one instanceof Notification n && why.equals(n.getMessage()));
+        if (said) {
+            return;
+        }
         toast(why, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Styles.DANGER);
     }
 

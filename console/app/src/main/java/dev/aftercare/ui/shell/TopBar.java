@@ -15,21 +15,30 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Which database; who works here and what they want to look at.
+/// What is looked for; which database; who works here and what they want to look at.
 final class TopBar {
     private final ShellViewModel model;
     private final Texts texts;
+    private final Node search;
+    private final List<Node> chips;
 
-    TopBar(ShellViewModel model, Texts texts) {
+    /// @param search the field in which anything is typed or scanned
+    /// @param chips what else of the whole window stands there
+    TopBar(ShellViewModel model, Texts texts, Node search, List<Node> chips) {
         this.model = model;
         this.texts = texts;
+        this.search = search;
+        this.chips = chips;
     }
 
     Node build() {
@@ -38,7 +47,10 @@ final class TopBar {
                 where.shared()
                         ? texts.get("ui.store.shared", where.store())
                         : texts.get("ui.store.local");
-        var bar = row(12, spacer(), store(store), person(where.person()));
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        var bar = row(12, search, spacer(), store(store));
+        bar.getChildren().addAll(chips);
+        bar.getChildren().add(person(where.person()));
         bar.getStyleClass().add("top-bar");
         return bar;
     }

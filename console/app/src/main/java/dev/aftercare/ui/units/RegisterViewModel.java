@@ -12,15 +12,15 @@ import javafx.beans.property.StringProperty;
 /// A unit is registered for somebody on the telephone.
 final class RegisterViewModel {
     private final UnitDetail detail;
-    private final UnitDeeds.Register deed;
+    private final UnitDeeds deeds;
     private final Background background;
     private final StringProperty contact = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty boughtOn;
 
-    RegisterViewModel(UnitDetail detail, UnitDeeds.Register deed, Background background) {
+    RegisterViewModel(UnitDetail detail, UnitDeeds deeds, Background background) {
         this.detail = detail;
-        this.deed = deed;
+        this.deeds = deeds;
         this.background = background;
         this.boughtOn = new SimpleStringProperty(detail.today().toString());
     }
@@ -43,6 +43,6 @@ final class RegisterViewModel {
 
     Work<Outcome> register() {
         var draft = new CallerDraft(contact.get(), name.get(), boughtOn.get());
-        return background.call(() -> deed.register(detail.record().unit().id(), draft));
+        return background.call(() -> deeds.register(detail.record().unit().id(), draft));
     }
 }

@@ -30,16 +30,16 @@ final class UnitColumns {
     List<TableColumn<UnitLine, ?>> shown() {
         return List.of(
                 columns.ticks(model.list()),
-                columns.text("serial", 118, line -> line.unit().serial(), "mono"),
+                columns.text("serial", 112, line -> line.unit().serial(), "mono"),
                 product(),
-                columns.text("batch", 106, line -> line.unit().batch().name(), "quiet"),
-                columns.text("made", 92, line -> line.unit().facts().made().on(), "quiet"),
+                columns.text("batch", 96, line -> line.unit().batch().name(), "quiet"),
+                columns.text("made", 88, line -> line.unit().facts().made().on(), "quiet"),
                 status(),
                 covered(),
                 columns.text("owner", 150, UnitLine::owner, "plain"),
                 columns.text(
                         "lastScan",
-                        104,
+                        94,
                         line -> line.life().lastScanOn(),
                         "number",
                         "quiet",
@@ -67,7 +67,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> product() {
         return columns.text(
                 "product",
-                140,
+                158,
                 line -> {
                     var product = line.unit().product();
                     return model.nameOfProduct(product.id(), product.model());
@@ -78,13 +78,13 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                112,
+                104,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
 
     private TableColumn<UnitLine, ?> covered() {
-        return columns.shown("covered", 112, line -> line, this::coveredUntil, "number");
+        return columns.shown("covered", 106, line -> line, this::coveredUntil, "number");
     }
 
     /// An estimate is said to be one; what ends soon is loud.

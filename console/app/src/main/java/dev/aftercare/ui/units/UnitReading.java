@@ -2,7 +2,10 @@ package dev.aftercare.ui.units;
 
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.ui.kit.paging.ListReading;
-import dev.aftercare.units.UnitState;
+import dev.aftercare.ui.kit.paging.Ticked;
+import dev.aftercare.units.UnitBatch;
+import dev.aftercare.units.WhichUnits;
+import dev.aftercare.units.list.UnitCount;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitLines;
@@ -11,7 +14,6 @@ import dev.aftercare.units.record.UnitDetail;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -24,9 +26,18 @@ public record UnitReading(
     /// What stands around the list.
     ///
     /// @param today in the company's zone
+    /// @param batches the latest first, without undone ones
     /// @param total how many units there are, however few are listed
-    public record Around(LocalDate today, List<ProductRow> products, long total) {
-        static final Around UNKNOWN = new Around(LocalDate.EPOCH, List.of(), 0);
+    public record Around(
+            LocalDate today, List<ProductRow> products, List<UnitBatch> batches, long total) {
+        static final Around UNKNOWN = new Around(LocalDate.EPOCH, List.of(), List.of(), 0);
+
+        Optional<String> nameOfBatch(long id) {
+            return batches.stream()
+                    .filter(one -> one.id() == id)
+                    .map(UnitBatch::name)
+                    .findFirst();
+        }
     }
 
     @Override
@@ -56,8 +67,18 @@ public record UnitReading(
         return row.unit().id();
     }
 
-    Map<UnitState, Long> states(UnitFilter filter) {
-        return lines.states(filter);
+    UnitCount upTo(UnitFilter filter) {
+        return lines.upTo(filter);
+    }
+
+    /// @throws dev.aftercare.problem.Refused if that is more than one deed takes
+    WhichUnits.Picked picked(Ticked<UnitFilter> ticked) {
+        return new WhichUnits.Picked(
+                switch (ticked) {
+                    case Ticked.Some<UnitFilter>(var ids) -> List.copyOf(ids);
+                    case Ticked.AllBut<UnitFilter>(var filter, var except) ->
+                            lines.ids(filter, except);
+                });
     }
 
     boolean has(UnitFilter filter) {

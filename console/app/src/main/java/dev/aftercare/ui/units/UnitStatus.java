@@ -8,6 +8,7 @@ import dev.aftercare.units.list.UnitLine;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -26,7 +27,8 @@ enum UnitStatus {
     RETIRED(MaterialDesignA.ARCHIVE_OUTLINE, Tone.NEUTRAL),
     TEST(MaterialDesignF.FLASK_OUTLINE, Tone.WARNING),
     DEMO(MaterialDesignP.PRESENTATION, Tone.WARNING),
-    SCRAPPED(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Tone.NEUTRAL);
+    SCRAPPED(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Tone.NEUTRAL),
+    BLOCKED(MaterialDesignB.BLOCK_HELPER, Tone.DANGER);
 
     @SuppressWarnings("ImmutableEnumChecker") // icons are constants
     final Ikon shape;
@@ -42,7 +44,11 @@ enum UnitStatus {
         return of(line.unit(), line.life().firstScanOn() != null);
     }
 
+    /// A stolen unit is that before it is anything else.
     static UnitStatus of(UnitRow unit, boolean scanned) {
+        if (unit.isBlocked()) {
+            return BLOCKED;
+        }
         var mark = unit.mark();
         if (mark != null) {
             return of(mark);

@@ -1,15 +1,19 @@
 package dev.aftercare.ui.units;
 
+import static dev.aftercare.ui.kit.Nodes.item;
+
+import atlantafx.base.theme.Styles;
+
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.Kept;
+import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
-import dev.aftercare.ui.kit.ViewTabs;
 import dev.aftercare.ui.kit.table.PagedTable;
 import dev.aftercare.ui.kit.table.Sorts;
-import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
@@ -19,6 +23,7 @@ import dev.aftercare.units.record.UnitDetail.Deed;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
@@ -27,15 +32,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/// All units: states to choose from, filters, the list, and a pane that follows the selection.
+/// All units: views to choose from, filters, the list, and a pane that follows the selection.
 public final class UnitsView implements Screen {
     private static final Sorts<UnitOrder> SORTS =
             new Sorts<>(
@@ -51,23 +58,39 @@ public final class UnitsView implements Screen {
     private final UnitsViewModel model;
     private final Texts texts;
     private final Surface surface;
+    private final UnitActs acts;
     private final UnitDialogs dialogs;
+    private final PaneActs paneActs;
     private final PagedTable<UnitOrder, UnitLine> table;
+    private final SelectionMenu selection;
     private final FilterBar filters;
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
 
+    /// @param kept where its person's columns are
     public UnitsView(
             UnitsViewModel model,
-            UnitDeeds deeds,
+            UnitOutside outside,
             Background background,
             Texts texts,
-            Surface surface) {
+            Surface surface,
+            Kept kept) {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
-        this.dialogs = new UnitDialogs(deeds, background, texts, surface);
-        this.table = new PagedTable<>(model.list(), SORTS, texts);
-        this.filters = new FilterBar(model, texts);
+        this.acts = new UnitActs(model, outside, background, texts, surface);
+        this.dialogs =
+                new UnitDialogs(model, outside.deeds(), acts, background, texts, surface);
+        this.paneActs =
+                new PaneDeeds(
+                        model,
+                        acts,
+                        dialogs,
+                        outside.deeds().notes().author(),
+                        outside.phone(),
+                        this::copySerial);
+        this.table = new PagedTable<>(model.list(), SORTS, texts, kept);
+        this.selection = new SelectionMenu(model, acts, dialogs, texts);
+        this.filters = new FilterBar(model, dialogs, selection, texts);
         model.list().millis().subscribe(this::sayQueried);
         model.list().count().subscribe(this::sayQueried);
     }
@@ -82,40 +105,53 @@ public final class UnitsView implements Screen {
         HBox.setHgrow(rows, Priority.ALWAYS);
         var body = new HBox(rows, pane);
         VBox.setVgrow(body, Priority.ALWAYS);
-        var total = model.around().map(around -> around.total());
-        var header = new PageHeader(texts.get("ui.section.units")).counting(total, texts);
-        var screen = new VBox(header, tabs(), filters.build(table.table()), body);
+        var tabs = new UnitTabs(model.views(), texts, dialogs::saveView).build();
+        var screen = new VBox(header(), tabs, filters.build(table.table()), body);
         screen.getStyleClass().addAll("screen", "units");
         return screen;
     }
 
-    private Node tabs() {
-        var filter = model.list().filter();
-        var tabs =
-                new ViewTabs<Optional<UnitState>>(
-                        texts, state -> filter.set(filter.get().inAny(state.orElse(null))));
-        tabs.tab("all", texts.get("ui.units.view.all"), Optional.empty());
-        for (var state : UnitState.values()) {
-            var name = state.name().toLowerCase(Locale.ROOT);
-            tabs.tab(name, texts.get("ui.units.view." + name), Optional.of(state));
-        }
-        filter.subscribe(now -> tabs.show(Optional.ofNullable(now.state())));
-        model.states().subscribe(counts -> count(tabs, counts));
-        return tabs;
+    private Node header() {
+        var print = Nodes.button(texts.get("ui.units.print"), MaterialDesignP.PRINTER_OUTLINE);
+        print.setId("print");
+        print.setOnAction(_ -> acts.print());
+        var bring =
+                Nodes.button(
+                        texts.get("ui.units.import"), MaterialDesignT.TRAY_ARROW_DOWN, Styles.ACCENT);
+        bring.setId("import");
+        bring.setOnAction(_ -> acts.imports());
+        return new PageHeader(
+                        texts.get("ui.section.units"),
+                        Nodes.withKey(print, "Ctrl+P"),
+                        export(),
+                        Nodes.withKey(bring, "Ctrl+I"))
+                .counting(model.around().map(around -> around.total()), texts);
     }
 
-    private static void count(ViewTabs<Optional<UnitState>> tabs, Map<UnitState, Long> counts) {
-        if (!counts.isEmpty()) {
-            tabs.count(Optional.empty(), counts.values().stream().mapToLong(n -> n).sum());
-            for (var state : UnitState.values()) {
-                tabs.count(Optional.of(state), counts.getOrDefault(state, 0L));
-            }
+    private MenuButton export() {
+        var export =
+                Nodes.menu(
+                        texts.get("ui.units.export"), Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
+        export.setId("export");
+        for (var ending : List.of("xlsx", "csv")) {
+            export.getItems()
+                    .add(
+                            item(
+                                    "export-" + ending,
+                                    texts.get("ui.units.export." + ending),
+                                    () -> acts.export(ending)));
         }
+        return export;
     }
 
     @Override
     public void shown() {
         model.shown();
+        table.table().requestFocus();
+    }
+
+    @Override
+    public void focus(Node built) {
         table.table().requestFocus();
     }
 
@@ -132,21 +168,22 @@ public final class UnitsView implements Screen {
     @Override
     public List<Command> commands() {
         var commands = new ArrayList<Command>();
-        commands.add(
-                Command.of(
-                        "filter",
-                        "/",
-                        texts.get("ui.units.key.filter"),
-                        () -> filters.field().requestFocus()));
-        commands.add(
-                Command.of("act", "Enter", texts.get("ui.units.key.act"), this::register)
-                        .only(table.table()));
+        commands.add(key("filter", "/", () -> filters.field().requestFocus()));
+        commands.add(key("act", "Enter", this::register).only(table.table()));
+        commands.add(key("export", "Shortcut+E", () -> acts.export("xlsx")));
+        commands.add(key("print", "Shortcut+P", acts::print));
+        commands.add(key("import", "Shortcut+I", acts::imports));
+        commands.add(key("ticked", "Shortcut+M", selection::open));
+        commands.add(key("note", "Shortcut+N", this::note));
+        commands.add(key("undo", "Shortcut+Z", acts::undo));
         commands.addAll(table.commands());
-        commands.add(
-                Command.of("copy", "Shortcut+C", texts.get("ui.units.copy"), this::copy)
-                        .only(table.table()));
-        commands.add(Command.of("close", "Esc", texts.get("ui.units.key.close"), this::close));
+        commands.add(key("copy", "Shortcut+C", this::copy).only(table.table()));
+        commands.add(key("close", "Esc", this::close));
         return commands;
+    }
+
+    private Command key(String id, String keys, Runnable act) {
+        return Command.of(id, keys, texts.get("ui.units.key." + id), act);
     }
 
     private void sayQueried() {
@@ -155,15 +192,20 @@ public final class UnitsView implements Screen {
     }
 
     private @Nullable Node pane(@Nullable UnitDetail detail) {
-        var acts =
-                new UnitPane.Acts(dialogs::register, dialogs::ship, this::copySerial, this::close);
-        return detail == null ? null : new UnitPane(detail, texts, acts).build();
+        return detail == null ? null : new UnitPane(detail, texts, paneActs).build();
     }
 
     private void register() {
         var detail = model.detail().get();
         if (detail != null && detail.may().contains(Deed.REGISTER)) {
             dialogs.register(detail);
+        }
+    }
+
+    private void note() {
+        var detail = model.detail().get();
+        if (detail != null) {
+            dialogs.note(detail);
         }
     }
 

@@ -6,8 +6,8 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Latest;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Soon;
+import dev.aftercare.ui.kit.Kept;
 import dev.aftercare.ui.kit.paging.PagedList;
-import dev.aftercare.units.UnitState;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
@@ -22,8 +22,9 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What the unit list shows and can do. Knows no control, no session, no thread.
 public final class UnitsViewModel {
@@ -32,7 +33,8 @@ public final class UnitsViewModel {
     private static final Duration COUNTING = Duration.ofSeconds(5);
 
     /// What moves many units or shows in every row, without naming them.
-    private static final Set<String> WIDE = Set.of("batch", "run", "product", "brand", "company");
+    private static final Set<String> WIDE = 
+            Set.of("batch", "run", "selection", "product", "brand", "company");
 
     private final UnitReading reading;
     private final Background background;
@@ -41,27 +43,26 @@ public final class UnitsViewModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final Latest finding = new Latest();
     private final Latest opening = new Latest();
-    private final Latest counting = new Latest();
     private final Latest reference = new Latest();
     private final Soon recount;
     private final ReadOnlyObjectWrapper<UnitReading.Around> around =
             new ReadOnlyObjectWrapper<>(UnitReading.Around.UNKNOWN);
-    private final ReadOnlyObjectWrapper<Map<UnitState, Long>> states =
-            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable UnitDetail> detail =
             new ReadOnlyObjectWrapper<>();
     private Subscription subscription = () -> {};
-    private boolean visible;
     private long read = -1;
-    private @Nullable UnitFilter counted;
+    private final UnitViews views;
 
-    public UnitsViewModel(UnitReading reading, Background background, News news) {
+    /// @param kept where its person's views are
+    public UnitsViewModel(
+            UnitReading reading, Background background, News news, Kept kept) {
         this.reading = reading;
         this.background = background;
         this.news = news;
         this.list =
                 new PagedList<>(reading, background, UnitFilter.ALL, UnitOrder.down(UnitSort.MADE));
-        this.recount = new Soon(background, COUNTING, this::countAgain);
+        this.views = new UnitViews(reading, background, kept, list);
+        this.recount = new Soon(background, COUNTING, views::count);
         list.filter().subscribe((before, _) -> filtered(before));
         list.selected().subscribe((_, id) -> open(id));
         typed.subscribe((_, now) -> find(now));
@@ -80,9 +81,22 @@ public final class UnitsViewModel {
         return around.getReadOnlyProperty();
     }
 
-    /// How many units are in each state, whichever is listed; empty until they are counted.
-    ReadOnlyObjectProperty<Map<UnitState, Long>> states() {
-        return states.getReadOnlyProperty();
+    UnitViews views() {
+        return views;
+    }
+
+    /// Those that are ticked, else the one that is selected; empty where there is neither.
+    Optional<Targets> targets() {
+        return ticked().or(() -> Optional.ofNullable(detail.get()).map(open -> Targets.one(open.record().unit())));
+    }
+
+    /// Those that are ticked; empty if none is.
+    Optional<Targets> ticked() {
+        var ticked = list.ticked().get();
+        long count = ticked.count(list.count().get());
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Targets(count, "", () -> reading.picked(ticked)));
     }
 
     /// What the pane shows; null where nothing is selected.
@@ -99,8 +113,14 @@ public final class UnitsViewModel {
                 .orElse(otherwise);
     }
 
+    /// Changes what the list is narrowed by, whatever else it is narrowed by.
+    void narrow(UnaryOperator<UnitFilter> narrower) {
+        list.filter().set(narrower.apply(list.filter().get()));
+    }
+
     /// The units that another screen wants to see.
     public void show(UnitFilter wanted) {
+        views.leave();
         list.filter().set(wanted);
     }
 
@@ -112,21 +132,16 @@ public final class UnitsViewModel {
     void shown() {
         subscription.close();
         subscription = news.hear(this::heard);
-        visible = true;
         boolean missed = read != news.edition();
         list.shown(missed);
         if (missed) {
             readAround();
             readOpen(Duration.ZERO);
         }
-        if (missed || !isCounted()) {
-            countAgain();
-        }
     }
 
     void hidden() {
         subscription.close();
-        visible = false;
         list.hidden();
         read = news.edition();
     }
@@ -159,28 +174,16 @@ public final class UnitsViewModel {
         if (now.serial("", "").equals(now) && !before.serial("", "").equals(before)) {
             typed.set("");
         }
-        if (visible && !isCounted()) {
-            countAgain();
-        }
-    }
-
-    /// Neither order nor state changes what is counted.
-    private boolean isCounted() {
-        return list.filter().get().inAny(null).equals(counted);
-    }
-
-    private void countAgain() {
-        var wanted = list.filter().get().inAny(null);
-        counted = wanted;
-        background
-                .call(() -> reading.states(wanted))
-                .then(states::set)
-                .onlyLatest(counting)
-                .start();
     }
 
     private void readAround() {
-        background.call(reading.around()).then(around::set).onlyLatest(reference).start();
+        background.call(reading.around()).then(this::found).onlyLatest(reference).start();
+    }
+
+    private void found(UnitReading.Around now) {
+        views.around(now);
+        around.set(now);
+        views.count();
     }
 
     private void open(@Nullable Long unitId) {

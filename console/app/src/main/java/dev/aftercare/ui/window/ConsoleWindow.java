@@ -1,5 +1,7 @@
 package dev.aftercare.ui.window;
 
+import atlantafx.base.theme.Styles;
+
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.look.Appearance;
@@ -7,19 +9,25 @@ import dev.aftercare.ui.look.Theme;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +46,7 @@ public final class ConsoleWindow {
     private Consumer<Runnable> leaving = Runnable::run;
     private Placement placement;
     private @Nullable Stage stage;
+    private CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
 
     /// Begins to show a window; returns before it can be seen.
     ///
@@ -47,8 +56,16 @@ public final class ConsoleWindow {
     public static ConsoleWindow open(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
         var window = new ConsoleWindow(texts, placementFile, trouble);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> window.orGone(window::show));
+        begin(() -> window.orGone(window::show));
         return window;
+    }
+
+    private static void begin(Runnable show) {
+        try {
+            Platform.startup(show);
+        } catch (IllegalStateException _) {
+            Platform.runLater(show); // it has begun already
+        }
     }
 
     private ConsoleWindow(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
@@ -61,11 +78,13 @@ public final class ConsoleWindow {
     /// What the window shows.
     ///
     /// @param look what its person may change, and finds changed the next time
+    /// @param narrow whether the navigation shows icons only; kept like the look
     /// @param leaving asked when somebody closes the window: runs what it is given, at once or
     ///   after a question, or never
     public record Content(
             Parent root,
-            javafx.beans.property.ObjectProperty<Appearance> look,
+            ObjectProperty<Appearance> look,
+            BooleanProperty narrow,
             Consumer<Runnable> leaving) {}
 
     private void show() {
@@ -134,20 +153,48 @@ public final class ConsoleWindow {
                     placement = placement.looking(look);
                     dress();
                 });
+        content.narrow.set(placement.narrow());
+        content.narrow.subscribe(narrow -> placement = placement.narrow(narrow));
         scene().setRoot(content.root);
     }
 
-    /// There is nothing to show, and why.
-    public void refuse(String sentence) {
-        Platform.runLater(() -> showRefusal(sentence));
+    /// There is nothing to show, and why. Waits until its person has read it.
+    ///
+    /// @return whether they want it tried again; else they have closed the window
+    public boolean refuse(String sentence) {
+        var answer = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> refuse(sentence, answer));
+        return answer.join();
     }
 
-    private void showRefusal(String sentence) {
+    private void refuse(String sentence, CompletableFuture<Boolean> answer) {
+        if (stage == null || !stage.isShowing()) {
+            answer.complete(false);
+            return;
+        }
+        tryAgain = answer;
+        var again = Nodes.button(texts.get("ui.again"), Styles.ACCENT);
+        again.setId("again");
+        again.setDefaultButton(true);
+        again.setOnAction(
+                _ -> {
+                    scene().setRoot(waiting());
+                    answer.complete(true);
+                });
+        showRefusal(sentence, again);
+    }
+
+    private void showRefusal(String sentence, Button... more) {
         var why = Nodes.wrapping(sentence, "refused");
         var close = Nodes.button(texts.get("ui.close"));
+        close.setId("close");
         close.setOnAction(_ -> leave());
         leaving = Runnable::run;
-        scene().setRoot(box(why, close));
+        var buttons = new HBox(8, close);
+        buttons.getChildren().addAll(more);
+        buttons.setAlignment(Pos.CENTER);
+        var sign = Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "large", "danger");
+        scene().setRoot(box(sign, why, buttons));
     }
 
     /// Another start wants it seen.
@@ -179,6 +226,7 @@ public final class ConsoleWindow {
         placement.write(placementFile);
         stage().hide();
         closed.countDown();
+        tryAgain.complete(false);
     }
 
     /// Where even that fails, nobody waits.
@@ -198,13 +246,11 @@ public final class ConsoleWindow {
             placement =
                     now.isMaximized()
                             ? placement.maximized(true)
-                            : new Placement(
+                            : placement.at(
                                     now.getX(),
                                     now.getY(),
                                     scene().getWidth(),
-                                    scene().getHeight(),
-                                    false,
-                                    placement.look());
+                                    scene().getHeight());
         }
     }
 

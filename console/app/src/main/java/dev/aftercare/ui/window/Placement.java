@@ -10,13 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// How the window was left: size, place, and how it should look. It belongs to the person at this
-/// computer, so it is a file in their data folder, not in the store.
+/// How the window was left: size, place, how it should look, and whether its navigation shows icons
+/// only. It belongs to the person at this computer, so it is a file in their data folder, not in the
+/// store.
 public record Placement(
-        double x, double y, double width, double height, boolean maximized, Appearance look) {
+        double x,
+        double y,
+        double width,
+        double height,
+        boolean maximized,
+        Appearance look,
+        boolean narrow) {
     private static final double UNSET = Double.NaN;
     private static final double TITLE_BAR = 30;
-    static final Placement FIRST = new Placement(UNSET, UNSET, 1440, 900, false, Appearance.SYSTEM);
+    static final Placement FIRST = 
+            new Placement(UNSET, UNSET, 1440, 900, false, Appearance.SYSTEM, false);
 
     /// What was kept; where nothing was, or it cannot be read, a window in the middle.
     public static Placement read(Path file) {
@@ -29,7 +37,8 @@ public record Placement(
                     number(kept, "width", FIRST.width),
                     number(kept, "height", FIRST.height),
                     Boolean.parseBoolean(kept.getProperty("maximized")),
-                    Appearance.valueOf(kept.getProperty("look", "SYSTEM")));
+                    Appearance.valueOf(kept.getProperty("look", "SYSTEM")),
+                    Boolean.parseBoolean(kept.getProperty("narrow")));
         } catch (IOException | IllegalArgumentException _) {
             return FIRST;
         }
@@ -49,7 +58,7 @@ public record Placement(
     }
 
     Placement maximized(boolean now) {
-        return new Placement(x, y, width, height, now, look);
+        return new Placement(x, y, width, height, now, look, narrow);
     }
 
     /// Where it cannot be kept, the next window is where the first one was.
@@ -61,6 +70,7 @@ public record Placement(
         kept.setProperty("height", Double.toString(height));
         kept.setProperty("maximized", Boolean.toString(maximized));
         kept.setProperty("look", look.name());
+        kept.setProperty("narrow", Boolean.toString(narrow));
         try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             kept.store(out, null);
         } catch (IOException _) {
@@ -69,6 +79,15 @@ public record Placement(
     }
 
     Placement looking(Appearance other) {
-        return new Placement(x, y, width, height, maximized, other);
+        return new Placement(x, y, width, height, maximized, other, narrow);
+    }
+
+    Placement narrow(boolean now) {
+        return new Placement(x, y, width, height, maximized, look, now);
+    }
+
+    /// A size and place of its own, not maximised.
+    Placement at(double newX, double newY, double newWidth, double newHeight) {
+        return new Placement(newX, newY, newWidth, newHeight, false, look, narrow);
     }
 }

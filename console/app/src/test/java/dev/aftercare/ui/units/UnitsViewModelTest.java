@@ -13,20 +13,26 @@ import dev.aftercare.owners.Registrations;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.ui.kit.Kept;
 import dev.aftercare.ui.kit.paging.Ticked;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
+import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.UnitState;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.NewUnit;
 import dev.aftercare.units.bulk.Shipping;
+import dev.aftercare.units.list.Apart;
+import dev.aftercare.units.list.DayRange;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitLines;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
 import dev.aftercare.units.record.UnitDetail;
+import dev.aftercare.units.record.UnitDetail.Deed;
 import dev.aftercare.units.record.UnitDetails;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +44,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class UnitsViewModelTest extends ServiceTest {
     private static final LocalDate MADE = LocalDate.of(2026, 1, 7);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final int UNITS = 250;
 
     private final List<Throwable> trouble = new ArrayList<>();
     private int listed;
     private long product;
+    private Background background;
+    private Kept kept;
     private UnitsViewModel model;
 
     @BeforeEach
@@ -54,12 +64,15 @@ class UnitsViewModelTest extends ServiceTest {
         product = some.product("09506000134352", "A300");
         some.batch("january", units(product, "A3-26-", UNITS));
         some.batch("february", units(some.product("09506000134369", "V12"), "V12-26-", 3));
-        model =
-                new UnitsViewModel(
-                        reading(),
-                        new Background((_, work) -> work.run(), Runnable::run, trouble::add),
-                        new News(database.changes(), Runnable::run));
+        background = new Background((_, work) -> work.run(), Runnable::run, trouble::add);
+        kept = Kept.in(folder.resolve("lists.properties"), background);
+        model = model();
         model.shown();
+    }
+
+    private UnitsViewModel model() {
+        return new UnitsViewModel(
+                reading(), background, new News(database.changes(), Runnable::run), kept);
     }
 
     private UnitReading reading() {
@@ -74,8 +87,13 @@ class UnitsViewModelTest extends ServiceTest {
                     return new UnitReading.Around(
                             companies.get().today(CLOCK),
                             products.all(),
+                            List.of(new UnitBatch(batch("january"), "january")),
                             lines.count(UnitFilter.ALL));
                 });
+    }
+
+    private long batch(String name) {
+        return database.read(session -> UnitBatch.named(session, name).id());
     }
 
     private static List<NewUnit> units(long product, String prefix, int n) {
@@ -88,10 +106,11 @@ class UnitsViewModelTest extends ServiceTest {
     }
 
     @Test
-    void allUnitsAreListedAndCountedByState() {
+    void allUnitsAreListedAndViewsAreCounted() {
         assertThat(model.list().rows()).hasSize(UNITS + 3);
         assertThat(model.around().get().total()).isEqualTo(UNITS + 3);
-        assertThat(model.states().get()).isEqualTo(Map.of(UnitState.MADE, UNITS + 3L));
+        assertThat(counted())
+                .isEqualTo(Map.of("all", UNITS + 3L, "owned", 0L, "ending", 0L, "unscanned", 0L));
         assertThat(listed).isEqualTo(1);
         assertThat(trouble).isEmpty();
     }
@@ -139,12 +158,14 @@ class UnitsViewModelTest extends ServiceTest {
         assertThat(open().payload())
                 .startsWith("https://id.nordvik.example/01/" + line(0).unit().product().gtin())
                 .contains("/21/" + serial(0) + "?t=");
-        assertThat(open().may()).containsExactly(UnitDetail.Deed.REGISTER, UnitDetail.Deed.SHIP);
+        assertThat(open().may())
+                .containsExactly(Deed.REGISTER, Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
         register(line(0).unit().id());
         assertThat(open().record().owners().current()).isNotNull();
-        assertThat(open().may()).containsExactly(UnitDetail.Deed.SHIP);
+        assertThat(open().may())
+                .containsExactly(Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
         assertThat(line(0).owner()).isEqualTo("ada@mail.example");
-        assertThat(model.states().get()).containsEntry(UnitState.OWNED, 1L);
+        assertThat(counted()).containsEntry("owned", 1L);
     }
 
     @Test
@@ -218,6 +239,73 @@ class UnitsViewModelTest extends ServiceTest {
         model.hidden();
         model.shown();
         assertThat(listed).isEqualTo(1);
+    }
+
+    @Test
+    void aViewIsChosenAndNarrowedFurther() {
+        model.views().choose("owned");
+        assertThat(model.list().filter().get()).isEqualTo(UnitFilter.ALL.in(UnitState.OWNED));
+        assertThat(model.list().rows()).isEmpty();
+        register(rowOf("A3-26-000004"));
+        model.narrow(now -> now.ofProduct(product));
+        assertThat(model.list().rows()).hasSize(1);
+        assertThat(model.views().chosen().get()).isEqualTo("owned");
+        model.show(UnitFilter.ALL.apart(Apart.TEST));
+        assertThat(model.views().chosen().get()).isEqualTo("all");
+    }
+
+    @Test
+    void aSavedViewIsThereTheNextTimeWithItsOrder() {
+        model.narrow(
+                now ->
+                        now.ofBatch(batch("january"))
+                                .made(new DayRange(MADE.plusDays(1), MADE.plusDays(2)))
+                                .covered(new DayRange(null, TODAY.plusYears(9))));
+        model.list().order().set(UnitOrder.up(UnitSort.SERIAL));
+        var listed = model.list().count().get();
+        model.views().save("My week & more");
+        kept.write();
+
+        kept = Kept.in(folder.resolve("lists.properties"), background);
+        model = model();
+        model.shown();
+        var saved = model.views().all().get().getLast();
+        assertThat(saved.name()).isEqualTo("My week & more");
+        assertThat(counted()).containsEntry(saved.id(), listed);
+        model.views().choose(saved.id());
+        assertThat(model.list().count().get()).isEqualTo(listed).isPositive();
+        assertThat(model.list().order().get()).isEqualTo(UnitOrder.up(UnitSort.SERIAL));
+
+        model.views().save("Another");
+        model.views().save("Another");
+        assertThat(model.views().all().get()).hasSize(6);
+        model.views().remove(saved.id());
+        assertThat(model.views().all().get())
+                .extracting(UnitView::name)
+                .containsExactly("", "", "", "", "Another");
+    }
+
+    @Test
+    void whatEndsSoonIsAnotherDayTomorrow() {
+        var soon = UnitFilter.ALL.covered(new DayRange(TODAY, TODAY.plusDays(60)));
+        var view = new UnitView("1", "soon", soon, UnitOrder.up(UnitSort.COVERED));
+        var line = new ViewText(model.around().get()).of(view);
+        var tomorrow =
+                new UnitReading.Around(TODAY.plusDays(1), List.of(), List.of(), 0);
+        assertThat(new ViewText(tomorrow).view("1", line).orElseThrow().filter().covered())
+                .isEqualTo(new DayRange(TODAY.plusDays(1), TODAY.plusDays(61)));
+        assertThat(new ViewText(tomorrow).view("1", "name=x&batch=gone")).isEmpty();
+        assertThat(new ViewText(tomorrow).view("1", "name=x&madeFrom=yesterday")).isEmpty();
+        assertThat(new ViewText(tomorrow).view("1", "name=x&order=colour")).isEmpty();
+    }
+
+    private Map<String, Long> counted() {
+        return model.views().counts().get().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().n()));
+    }
+
+    private long rowOf(String serial) {
+        return database.read(session -> new UnitFinder(session).one(serial, null).id());
     }
 
     private void register(long unit) {

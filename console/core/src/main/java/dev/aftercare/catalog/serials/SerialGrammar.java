@@ -130,6 +130,43 @@ record SerialGrammar(List<Part> parts) implements SerialRule {
         };
     }
 
+    /// From the end, for zeros are lost at the beginning; a year or week of which nothing is left is
+    /// the one of made on.
+    @Override
+    public Optional<String> restored(String digits, @Nullable LocalDate madeOn) {
+        var serial = new StringBuilder();
+        var left = digits;
+        for (var part : parts.reversed()) {
+            if (part instanceof Literal(var text)) {
+                serial.insert(0, text);
+                continue;
+            }
+            if (part instanceof Check || (left.isEmpty() && madeOn == null)) {
+                return Optional.empty();
+            }
+            int taken = Math.min(left.length(), part.length());
+            var ofPart = left.substring(left.length() - taken);
+            left = left.substring(0, left.length() - taken);
+            serial.insert(0, taken == 0 ? ofDay(part, madeOn) : filled(ofPart, part.length()));
+        }
+        var restored = serial.toString();
+        return left.isEmpty() && check(restored, madeOn) instanceof Fit.Right
+                ? Optional.of(restored)
+                : Optional.empty();
+    }
+
+    private static String filled(String digits, int length) {
+        return "0".repeat(length - digits.length()) + digits;
+    }
+
+    private static String ofDay(Part part, @Nullable LocalDate madeOn) {
+        return switch (part) {
+            case Year year when madeOn != null -> year.of(madeOn.getYear());
+            case Week _ when madeOn != null -> week(madeOn);
+            default -> "0".repeat(part.length());
+        };
+    }
+
     @Override
     public boolean casesDiffer() {
         return false;

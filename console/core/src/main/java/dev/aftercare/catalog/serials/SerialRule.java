@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What a product's serials look like. As text it is one of
 /// - nothing: any serial is right;
@@ -49,6 +50,14 @@ public sealed interface SerialRule permits AnySerial, SerialGrammar, SerialExpre
     ///
     /// @param madeOn null where it is not known; then any year and week is right
     Fit check(String serial, @Nullable LocalDate madeOn);
+
+    /// The serial that was meant where only digits are left of it, without prefix, dashes and
+    /// leading zeros: `26012344` is `V12-26-012344`. Empty where that cannot be told.
+    ///
+    /// @param madeOn null where it is not known
+    default Optional<String> restored(String digits, @Nullable LocalDate madeOn) {
+        return Optional.empty();
+    }
 
     /// Whether two serials that differ only in case are two serials.
     boolean casesDiffer();

@@ -29,5 +29,24 @@ public final class TallyInvariant {
                         + " having sum(counted) <> sum(fact)");
     }
 
+    /// What does not add up by day.
+    ///
+    /// @param facts a query of `product_id`, `on_day` and how many `n` were then
+    public static Invariant ofDays(String measure, String facts) {
+        return Invariant.of(
+                "tally-days-" + measure,
+                "select '"
+                        + measure
+                        + " product ' || product_id || ' on ' || on_day || ': counted '"
+                        + " || sum(counted) || ', facts ' || sum(fact) as what from ("
+                        + "select product_id, on_day, n as counted, 0 as fact from kpi_day"
+                        + " where measure = '"
+                        + measure
+                        + "' union all select product_id, on_day, 0, n from ("
+                        + facts
+                        + ") facts) both_sides group by product_id, on_day"
+                        + " having sum(counted) <> sum(fact)");
+    }
+
     private TallyInvariant() {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the sheet and the row where a target's table begins: the best header within the first 30
@@ -36,10 +37,22 @@ public final class TableFinder {
         boolean isLike(Column.Looks looks, List<String> values);
     }
 
+    /// A table, and how it is known what its columns are.
+    ///
+    /// @param byWords columns of the target that the header names
+    public record Guess(Table table, Set<String> byWords) {}
+
     /// The best of all visible sheets.
     ///
     /// @throws Refused if no visible sheet has a header
     public Table find(Spreadsheet file) {
+        return guess(file)
+                .orElseThrow(() -> new Refused(new Refusal.TableNotFound(target.key())))
+                .table;
+    }
+
+    /// As [#find]; empty if no visible sheet has a header.
+    public Optional<Guess> guess(Spreadsheet file) {
         @Nullable Found best = null;
         for (var sheet : file.sheets()) {
             if (sheet.visibility() == Visibility.VISIBLE) {
@@ -49,13 +62,22 @@ public final class TableFinder {
                 }
             }
         }
-        if (best == null) {
-            throw new Refused(new Refusal.TableNotFound(target.key()));
-        }
-        return best.table;
+        return Optional.ofNullable(best).map(Found::guess);
     }
 
-    private record Found(Table table, int score) {}
+    /// What the columns of a sheet are with this row as its header, as far as can be told: not
+    /// necessarily the main one.
+    public Guess guess(Spreadsheet file, Sheet sheet, int headerRow) {
+        var rows = file.firstRows(sheet, headerRow + SAMPLE);
+        var header =
+                rows.stream()
+                        .filter(row -> row.number() == headerRow)
+                        .findFirst()
+                        .orElseGet(() -> new Row(headerRow, false, List.of()));
+        return guess(sheet, new Mapping(target, header), header, rows);
+    }
+
+    private record Found(Guess guess, int score) {}
 
     private @Nullable Found find(Spreadsheet file, Sheet sheet) {
         var rows = file.firstRows(sheet, HEADER_WITHIN + SAMPLE);
@@ -71,11 +93,15 @@ public final class TableFinder {
         if (best == null || header == null || best.score() == 0) {
             return null;
         }
+        var guess = guess(sheet, best, header, rows);
+        return best.places().containsKey(mainKey()) ? new Found(guess, best.score()) : null;
+    }
+
+    private Guess guess(Sheet sheet, Mapping mapping, Row header, List<Row> rows) {
+        var byWords = Set.copyOf(mapping.places().keySet());
         int below = header.number();
-        complete(best, header, rows.stream().filter(row -> row.number() > below).toList());
-        return best.places().containsKey(mainKey())
-                ? new Found(new Table(sheet, header, best.columns()), best.score())
-                : null;
+        complete(mapping, header, rows.stream().filter(row -> row.number() > below).toList());
+        return new Guess(new Table(sheet, header, mapping.columns()), byWords);
     }
 
     /// The first required column: without it a row is nothing.

@@ -21,6 +21,10 @@ public record KeyedRow(long productId, String key, int row, boolean right)
     }
 
     boolean isSameUnit(KeyedRow other) {
-        return productId == other.productId && key.equals(other.key);
+        return isOf(other.productId, other.key);
+    }
+
+    boolean isOf(long product, String serialKey) {
+        return productId == product && key.equals(serialKey);
     }
 }

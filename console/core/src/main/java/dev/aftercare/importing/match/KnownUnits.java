@@ -1,5 +1,7 @@
 package dev.aftercare.importing.match;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlRow;
 
@@ -7,7 +9,10 @@ import org.hibernate.StatelessSession;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// Which rows' units are in the database already. Few rows are looked up by their keys; many are
 /// compared with all keys of their product, which is faster than asking for each.
@@ -15,16 +20,15 @@ public final class KnownUnits {
     private static final int FEW = 20_000;
     private static final int PORTION = 500;
 
-    private final KeyedRows rows;
     private final long[] units;
     private final BitSet ofBatch = new BitSet();
     private final Sql select;
 
+    /// @param rows how many rows the file has
     /// @param batchId the batch whose units are told apart, those that it made and those that it
     ///   changed; 0 for none
-    public KnownUnits(KeyedRows rows, long batchId) {
-        this.rows = rows;
-        this.units = new long[rows.size()];
+    public KnownUnits(int rows, long batchId) {
+        this.units = new long[rows];
         this.select =
                 Sql.of("select id, serial_key,")
                         .plus(batchId == 0 ? Sql.of("false") : isOf(batchId))
@@ -36,60 +40,104 @@ public final class KnownUnits {
                 .plus("where b.batch_id = ? and b.unit_id = unit.id))", batchId);
     }
 
-    public void find(StatelessSession session) {
-        for (int from = 0; from < rows.size(); ) {
-            long product = rows.at(from).productId();
-            int to = from;
-            while (to < rows.size() && rows.at(to).productId() == product) {
-                to++;
+    /// Asks for all rows.
+    public void find(StatelessSession session, KeyedRows rows) {
+        var products = new HashMap<Long, OfProduct>();
+        rows.stream().forEach(row -> products.computeIfAbsent(row.productId(), _ -> new OfProduct()).see(row));
+        products.forEach(
+                (product, all) -> {
+                    BiConsumer<String, SqlRow> take =
+                            (key, unit) ->
+                                    rows.ofUnit(product, key).forEach(row -> take(row.row(), unit));
+                    if (all.keys.size() <= FEW) {
+                        lookUp(session, product, all.keys, take);
+                    } else {
+                        compareAll(session, product, all, take);
+                    }
+                });
+    }
+
+    /// The keys of one product's rows in their order: the first and the last, and all while they
+    /// are few.
+    private static final class OfProduct {
+        private final List<String> keys = new ArrayList<>();
+        private String last = "";
+
+        void see(KeyedRow row) {
+            if (keys.size() <= FEW && !row.key().equals(last)) {
+                keys.add(row.key());
             }
-            if (to - from <= FEW) {
-                lookUp(session, product, from, to);
-            } else {
-                compareAll(session, product, rows.at(from).key(), rows.at(to - 1).key());
-            }
-            from = to;
+            last = row.key();
         }
     }
 
-    private void lookUp(StatelessSession session, long product, int from, int to) {
-        for (int start = from; start < to; start += PORTION) {
-            List<Object> keys = new ArrayList<>(PORTION);
-            for (int i = start; i < Math.min(start + PORTION, to); i++) {
-                keys.add(rows.at(i).key());
-            }
+    /// Asks again for some rows, and forgets what was known of them.
+    ///
+    /// @param without rows that are no longer known by anything
+    void findAgain(StatelessSession session, List<KeyedRow> rows, BitSet without) {
+        without.stream().forEach(this::forget);
+        rows.forEach(row -> forget(row.row()));
+        find(session, rows);
+    }
+
+    /// Asks for some rows.
+    public void find(StatelessSession session, List<KeyedRow> rows) {
+        rows.stream()
+                .collect(groupingBy(KeyedRow::productId))
+                .forEach((product, ofProduct) -> find(session, product, ofProduct));
+    }
+
+    private void find(StatelessSession session, long product, List<KeyedRow> rows) {
+        Map<String, List<KeyedRow>> byKey = rows.stream().collect(groupingBy(KeyedRow::key));
+        lookUp(
+                session,
+                product,
+                List.copyOf(byKey.keySet()),
+                (key, unit) ->
+                        byKey.getOrDefault(key, List.of())
+                                .forEach(row -> take(row.row(), unit)));
+    }
+
+    private void forget(int row) {
+        units[row] = 0;
+        ofBatch.clear(row);
+    }
+
+    private void lookUp(
+            StatelessSession session,
+            long product,
+            List<String> keys,
+            BiConsumer<String, SqlRow> take) {
+        for (int start = 0; start < keys.size(); start += PORTION) {
+            var portion = keys.subList(start, Math.min(start + PORTION, keys.size()));
             select.plus("serial_key in")
-                    .plus(Sql.in(keys))
+                    .plus(Sql.in(new ArrayList<>(portion)))
                     .plus("and product_id = ?", product)
-                    .each(session, row -> take(product, row));
+                    .each(session, row -> take.accept(row.text("serial_key"), row));
         }
     }
 
-    private void compareAll(StatelessSession session, long product, String first, String last) {
+    private void compareAll(
+            StatelessSession session,
+            long product,
+            OfProduct all,
+            BiConsumer<String, SqlRow> take) {
         select.plus("product_id = ?", product)
-                .plus("and serial_key between ? and ?", first, last)
-                .each(session, row -> take(product, row));
+                .plus("and serial_key between ? and ?", all.keys.getFirst(), all.last)
+                .each(session, row -> take.accept(row.text("serial_key"), row));
     }
 
-    private void take(long product, SqlRow row) {
-        var key = row.text("serial_key");
-        for (int place = rows.find(product, key);
-                place >= 0
-                        && place < rows.size()
-                        && rows.at(place).productId() == product
-                        && rows.at(place).key().equals(key);
-                place++) {
-            units[place] = row.number("id");
-            ofBatch.set(place, row.flag("of_batch"));
-        }
+    private void take(int row, SqlRow unit) {
+        units[row] = unit.number("id");
+        ofBatch.set(row, unit.flag("of_batch"));
     }
 
-    /// The unit that stands at this place of the rows; 0 for none.
-    long unitAt(int place) {
-        return units[place];
+    /// The unit of a row; 0 for none.
+    public long unitOf(int row) {
+        return units[row];
     }
 
-    boolean isOfBatch(int place) {
-        return ofBatch.get(place);
+    boolean isOfBatch(int row) {
+        return ofBatch.get(row);
     }
 }

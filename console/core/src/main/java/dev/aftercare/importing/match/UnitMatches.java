@@ -22,65 +22,110 @@ public final class UnitMatches {
 
     private final Review review;
     private final KnownUnits known;
+    private final boolean updateExisting;
     private final BitSet matched = new BitSet();
     private final BitSet changing = new BitSet();
     private final BitSet there = new BitSet();
 
-    public UnitMatches(Review review, KnownUnits known) {
+    /// @param updateExisting whether rows may change units that are there
+    public UnitMatches(Review review, KnownUnits known, boolean updateExisting) {
         this.review = review;
         this.known = known;
+        this.updateExisting = updateExisting;
     }
 
     /// Holds rows of units that may not be touched, and compares the others with theirs.
-    public void find(StatelessSession session, boolean updateExisting, Progress progress) {
-        var keys = review.keys();
-        for (int place = 0; place < keys.size(); place++) {
-            var row = keys.at(place);
-            if (known.isOfBatch(place)) {
-                there.set(row.row());
-            }
-            if (known.unitAt(place) != 0 && row.right() && !review.isDuplicate(row.row())) {
-                if (!updateExisting && !known.isOfBatch(place)) {
-                    review.holdKnown(row.row());
-                } else if (review.isImportable(row.row())) {
-                    matched.set(place);
-                }
-            }
-        }
-        compare(session, progress);
+    public void find(StatelessSession session, Progress progress) {
+        review.keys().stream().forEach(this::stand);
+        compare(session, matched, progress);
     }
 
-    private void compare(StatelessSession session, Progress progress) {
+    private void stand(KeyedRow row) {
+        int at = row.row();
+        there.set(at, known.isOfBatch(at));
+        boolean isThere = known.unitOf(at) != 0 && row.right() && !review.isDuplicate(at);
+        boolean mayChange = updateExisting || known.isOfBatch(at);
+        review.holdKnown(at, isThere && !mayChange);
+        matched.set(at, isThere && mayChange && review.isImportable(at));
+    }
+
+    /// Asks which units these rows are.
+    ///
+    /// @param touched what [Review#again] said
+    public void findAgain(StatelessSession session, BitSet touched) {
+        var keyed = new ArrayList<KeyedRow>();
+        var without = new BitSet();
+        touched.stream()
+                .forEach(
+                        row -> {
+                            var key = review.keys().of(row);
+                            if (key == null) {
+                                without.set(row);
+                            } else {
+                                keyed.add(key);
+                            }
+                        });
+        known.findAgain(session, keyed, without);
+    }
+
+    /// Lets these rows stand where they now stand. Those that may change their unit have to be
+    /// compared ([#compareAgain]).
+    public void standAgain(BitSet touched) {
+        touched.stream()
+                .forEach(
+                        row -> {
+                            var key = review.keys().of(row);
+                            changing.clear(row);
+                            if (key == null) {
+                                there.clear(row);
+                                matched.clear(row);
+                                review.holdKnown(row, false);
+                            } else {
+                                stand(key);
+                            }
+                        });
+    }
+
+    /// Compares those of the rows that may change their unit with it.
+    public void compareAgain(StatelessSession session, BitSet touched) {
+        var some = (BitSet) touched.clone();
+        some.and(matched);
+        compare(session, some, Progress.silent());
+    }
+
+    private void compare(StatelessSession session, BitSet rows, Progress progress) {
         int done = 0;
+        int total = rows.cardinality();
         var portion = new ArrayList<Integer>(PORTION);
-        for (int place = matched.nextSetBit(0); place >= 0; ) {
-            portion.add(place);
-            place = matched.nextSetBit(place + 1);
-            if (portion.size() == PORTION || place < 0) {
+        for (int row = rows.nextSetBit(0); row >= 0; ) {
+            portion.add(row);
+            row = rows.nextSetBit(row + 1);
+            if (portion.size() == PORTION || row < 0) {
                 compare(session, portion);
                 done += portion.size();
                 portion.clear();
-                progress.at("import.compare", done, matched.cardinality());
+                progress.at("import.compare", done, total);
             }
         }
     }
 
-    private void compare(StatelessSession session, List<Integer> places) {
+    private void compare(StatelessSession session, List<Integer> rows) {
         var units = new HashMap<Long, UnitRow>();
         new UnitRows(session)
-                .byId(places.stream().map(known::unitAt).toList())
+                .byId(rows.stream().map(known::unitOf).toList())
                 .forEach(unit -> units.put(unit.id(), unit));
-        for (int place : places) {
-            var unit = units.get(known.unitAt(place));
-            if (unit != null
-                    && !FactsMerge.of(unit.facts(), unit(place).facts()).equals(unit.facts())) {
-                changing.set(place);
-            }
+        for (int row : rows) {
+            var unit = units.get(known.unitOf(row));
+            changing.set(
+                    row,
+                    unit != null
+                            && !FactsMerge.of(unit.facts(), unit(row).facts())
+                                    .equals(unit.facts()));
         }
     }
 
-    public boolean isMatched(int place) {
-        return matched.get(place);
+    public boolean isMatched(int row) {
+        return matched.get(row);
     }
 
     public int matched() {
@@ -93,7 +138,7 @@ public final class UnitMatches {
 
     /// How many units of others the batch would change for the first time.
     public int firstChanging() {
-        return (int) changing.stream().filter(place -> !known.isOfBatch(place)).count();
+        return (int) changing.stream().filter(row -> !known.isOfBatch(row)).count();
     }
 
     /// Whether the row's unit was made or changed by the batch that the file joins.
@@ -106,16 +151,16 @@ public final class UnitMatches {
     public Iterator<Change> changes() {
         return matched.stream()
                 .boxed()
-                .sorted(Comparator.comparingLong(known::unitAt))
+                .sorted(Comparator.comparingLong(known::unitOf))
                 .map(
-                        place ->
+                        row ->
                                 new Change(
-                                        known.unitAt(place),
-                                        facts -> FactsMerge.of(facts, unit(place).facts())))
+                                        known.unitOf(row),
+                                        facts -> FactsMerge.of(facts, unit(row).facts())))
                 .iterator();
     }
 
-    private ImportedUnit unit(int place) {
-        return review.unit(review.keys().at(place).row());
+    private ImportedUnit unit(int row) {
+        return review.unit(row);
     }
 }

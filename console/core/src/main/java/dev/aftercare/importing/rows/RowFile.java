@@ -16,16 +16,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /// Rows in a temporary file, found by their number in it (from 0) through an index: 12 bytes a row
-/// stay in memory. Written once from first to last, then read in any order, by one thread.
-public final class RowFile implements AutoCloseable {
+/// stay in memory. Written once from first to last, then read in any order, by any thread.
+public final class RowFile implements Rows, AutoCloseable {
     private final Path path;
     private final FileChannel file;
-    private final Arena arena = Arena.ofConfined();
+    private final Arena arena = Arena.ofShared();
     private final CellCode code = new CellCode();
     private final GatheredBytes waiting = new GatheredBytes();
     private long[] offsets = new long[1_024];
     private int[] numbers = new int[1_024];
     private int count;
+    private int hidden;
     private MemorySegment mapped = MemorySegment.NULL;
 
     public static RowFile create() {
@@ -41,8 +42,14 @@ public final class RowFile implements AutoCloseable {
         this.file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
+    @Override
     public int count() {
         return count;
+    }
+
+    /// How many of them are hidden.
+    public int hidden() {
+        return hidden;
     }
 
     public void add(Row row) {
@@ -52,6 +59,7 @@ public final class RowFile implements AutoCloseable {
         }
         offsets[count] = waiting.position();
         numbers[count++] = row.number();
+        hidden += row.hidden() ? 1 : 0;
         waiting.number(row.cells().size() * 2 + (row.hidden() ? 1 : 0));
         row.cells().forEach(cell -> code.write(cell, waiting));
         try {
@@ -71,16 +79,17 @@ public final class RowFile implements AutoCloseable {
         }
     }
 
-    /// The row's number in its sheet.
+    @Override
     public int number(int index) {
         return numbers[index];
     }
 
-    /// The row of this number; negative if there is none.
+    @Override
     public int indexOf(int number) {
         return Arrays.binarySearch(numbers, 0, count, number);
     }
 
+    @Override
     public Row row(int index) {
         if (index < 0 || index >= count) {
             throw new IndexOutOfBoundsException(index);

@@ -12,13 +12,13 @@ import dev.aftercare.sheet.Row;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Which product a row means. Remembers what it has found, for files name few products often.
+/// Which product a row means, asked by any thread. Remembers what it has found, for files name few products often.
 final class ProductCheck {
     private static final Pattern GTIN = Pattern.compile("[0-9]{8}|[0-9]{12,14}");
     private static final Pattern GROUPED = Pattern.compile("[0-9][0-9 ]{6,16}[0-9]");
@@ -29,7 +29,7 @@ final class ProductCheck {
     private final OptionalInt place;
     private final int serialColumn;
     private final @Nullable KnownProduct ofFile;
-    private final Map<Cell, Optional<KnownProduct>> seen = new HashMap<>();
+    private final Map<Cell, Optional<KnownProduct>> seen = new ConcurrentHashMap<>();
 
     /// @param place where products stand, if anywhere
     /// @param serialColumn where it is said that a row names no product, if no column does
@@ -62,7 +62,7 @@ final class ProductCheck {
     }
 
     private Optional<KnownProduct> remembered(Cell cell) {
-        if (seen.size() == REMEMBERED) {
+        if (seen.size() >= REMEMBERED) {
             seen.clear();
         }
         return seen.computeIfAbsent(cell, one -> Optional.ofNullable(product(one)));

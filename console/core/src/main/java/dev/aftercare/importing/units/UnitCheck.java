@@ -102,6 +102,17 @@ public final class UnitCheck implements RowCheck<ImportedUnit> {
                 new ImportedUnit(product.id(), serial.serial(), key, serial.right(), all));
     }
 
+    /// What the serial of a row is checked by.
+    public record Meant(@Nullable KnownProduct product, @Nullable LocalDate madeOn) {}
+
+    /// Which product a row means, and when its unit was made, as far as it says so.
+    public Meant meant(Row row) {
+        var findings = new Findings(table.sheet().name(), row, accepted);
+        return new Meant(
+                products.check(findings, row),
+                madeOn == null ? null : madeOn.check(findings, row.cell(madeOn.column())));
+    }
+
     private SerialCheck.@Nullable Taken serial(
             Findings findings, Row row, @Nullable KnownProduct product, @Nullable LocalDate made) {
         if (hasNoSerial(row) && merged.covers(row.number())) {

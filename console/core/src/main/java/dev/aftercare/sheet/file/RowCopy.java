@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /// Some rows of a sheet, each with more cells at its end, as a workbook of one sheet or as
 /// delimited text.
@@ -23,10 +24,12 @@ import java.util.function.IntFunction;
 /// Cells keep type, literal and number format; of formulas the value stays, `#N/A` if there is
 /// none. Rows stand one below the other. `extras` says for a row's number what comes after all
 /// cells, null to leave the row out; rows up to `headerRow` are frozen. `leftOut` are columns not
-/// copied, e.g. the extras of an earlier copy. `asText` is asked where a workbook becomes text.
+/// copied, e.g. the extras of an earlier copy. `edited` says what a row has become since it was
+/// written. `asText` is asked where a workbook becomes text.
 public record RowCopy(
         int headerRow,
         Set<Integer> leftOut,
+        UnaryOperator<Row> edited,
         AsText asText,
         IntFunction<@Nullable List<String>> extras) {
     private static final Cell NO_VALUE = new Cell.ErrorValue("#N/A");
@@ -61,11 +64,12 @@ public record RowCopy(
         }
     }
 
-    private void copy(Row row, int width, AsText cells, SheetWriter writer) {
-        var more = extras.apply(row.number());
+    private void copy(Row original, int width, AsText cells, SheetWriter writer) {
+        var more = extras.apply(original.number());
         if (more == null) {
             return;
         }
+        var row = edited.apply(original);
         for (int column = 0; column < width; column++) {
             if (!leftOut.contains(column)) {
                 writer.cell(cells.of(column, valued(row.cell(column))));
@@ -86,7 +90,7 @@ public record RowCopy(
 
         void see(Row row) {
             if (extras.apply(row.number()) != null) {
-                width = Math.max(width, row.cells().size());
+                width = Math.max(width, edited.apply(row).cells().size());
                 headerRows += row.number() <= headerRow ? 1 : 0;
             }
         }

@@ -126,6 +126,8 @@ public final class BatchRemoval {
         for (var statement :
                 List.of(
                         Components.DELETE,
+                        "delete from note where unit_id = ?",
+                        "delete from selection_unit where unit_id = ?",
                         "delete from unit_life where unit_id = ?",
                         "delete from unit where id = ?")) {
             StatementBatch.run(

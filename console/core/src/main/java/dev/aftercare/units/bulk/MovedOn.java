@@ -61,7 +61,7 @@ record MovedOn(StatelessSession session, UnitBatch batch) {
         }
     }
 
-    /// A made unit may not have been printed, scanned or registered, nor changed; a changed one not
+    /// A made unit may not have been printed, scanned or registered, changed or noted upon; a changed one not
     /// have been changed since. UPDATED says that a later import did it: undone, it is in the way
     /// no more.
     private Sql units() {
@@ -76,7 +76,11 @@ record MovedOn(StatelessSession session, UnitBatch batch) {
                         when l.first_scan_on is not null then 'SCANNED'
                         when exists (select 1 from unit_before b where b.unit_id = u.id)
                             then 'UPDATED'
-                        when u.version > u.taken_back then 'EDITED' end as why
+                        when u.version > u.taken_back then 'EDITED'
+                        when exists (
+                                select 1 from note n
+                                where n.unit_id = u.id and n.removed_at is null)
+                            then 'NOTED' end as why
                     from unit u join unit_life l on l.unit_id = u.id
                     where u.batch_id = ?
                     union all

@@ -1,6 +1,7 @@
 package dev.aftercare.units.bulk;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
@@ -45,6 +46,7 @@ public final class Shipping {
     /// Ships the units, all or none.
     ///
     /// @param receiver null leaves each unit's as it is
+    /// @throws Invalid if the day has not come yet
     public Done ship(
             Actor actor,
             WhichUnits which,
@@ -57,6 +59,7 @@ public final class Shipping {
         return database.write(
                 actor,
                 tx -> {
+                    mustHaveCome(tx, day);
                     var meant = MeantUnits.of(tx.session(), which);
                     var done = ship(tx, meant, day, receiver, progress);
                     if (done.changed == 0) {
@@ -70,6 +73,12 @@ public final class Shipping {
                     }
                     return done;
                 });
+    }
+
+    /// Nothing is shipped tomorrow, by the company's calendar.
+    static void mustHaveCome(Transaction tx, LocalDate day) {
+        boolean come = !day.isAfter(Company.read(tx.session()).dayOf(tx.now()));
+        Invalid.ifAny(new Check().that("shippedOn", come, "inTheFuture", day).violations());
     }
 
     private static Facts facts(

@@ -19,7 +19,8 @@ public final class UnitLives {
             Sql.of(
                             """
                             select l.unit_id, l.labelled_on, l.first_scan_on, l.last_scan_on,
-                                   l.registered_on, l.scans, u.retired_on, o.id as ownership_id
+                                   l.return_scan_on, l.registered_on, l.scans, u.retired_on,
+                                   o.id as ownership_id
                             from unit_life l
                             join unit u on u.id = l.unit_id
                             left join ownership o on o.current_unit = l.unit_id
@@ -49,6 +50,7 @@ public final class UnitLives {
                 row.dayOrNull("labelled_on"),
                 row.dayOrNull("first_scan_on"),
                 row.dayOrNull("last_scan_on"),
+                row.dayOrNull("return_scan_on"),
                 row.dayOrNull("registered_on"),
                 row.integer("scans"),
                 row.numberOrNull("ownership_id") != null,

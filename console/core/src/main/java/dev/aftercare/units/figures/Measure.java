@@ -9,6 +9,8 @@ public enum Measure {
     /// Got the first label.
     LABELLED("labelled"),
     FIRST_SCAN("first-scan"),
+    /// Somebody came back to its page, half a year to three years after it was sold.
+    RETURN_SCAN("return-scan"),
     REGISTERED("registered");
 
     private final String cell;

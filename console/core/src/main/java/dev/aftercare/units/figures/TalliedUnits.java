@@ -18,16 +18,30 @@ public final class TalliedUnits {
                 tally(Measure.MARKED, MADE + "not (" + UnitGroup.IN_FIGURES + ")"),
                 tally(Measure.LABELLED, ofLife("l.labelled_on")),
                 tally(Measure.FIRST_SCAN, ofLife("l.first_scan_on")),
+                tally(Measure.RETURN_SCAN, ofLife("l.return_scan_on")),
                 tally(
                         Measure.REGISTERED,
                         CELL
                                 + "o.event_month from unit u"
                                 + " join ownership o on o.first_unit = u.id where "
-                                + UnitGroup.IN_FIGURES));
+                                + UnitGroup.IN_FIGURES),
+                days(Measure.LABELLED, "labelled_on"),
+                days(Measure.FIRST_SCAN, "first_scan_on"),
+                days(Measure.RETURN_SCAN, "return_scan_on"),
+                days(Measure.REGISTERED, "registered_on"));
     }
 
     private static Invariant tally(Measure measure, String facts) {
         return TallyInvariant.of(measure.cell(), facts);
+    }
+
+    private static Invariant days(Measure measure, String day) {
+        return TallyInvariant.ofDays(
+                measure.cell(),
+                "select u.product_id, l.DAY as on_day, 1 as n from unit u join unit_life l"
+                        .replace("DAY", day)
+                        + " on l.unit_id = u.id where l.DAY is not null and ".replace("DAY", day)
+                        + UnitGroup.IN_FIGURES);
     }
 
     private static String ofLife(String day) {

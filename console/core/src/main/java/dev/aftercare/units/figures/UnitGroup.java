@@ -4,6 +4,7 @@ import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.SqlRow;
 import dev.aftercare.tally.Months;
 import dev.aftercare.tally.TallyCell;
+import dev.aftercare.tally.TallyDay;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitMark;
 import dev.aftercare.units.UnitRow;
@@ -72,6 +73,7 @@ public record UnitGroup(
     public void countFirst(Transaction tx, Measure first, LocalDate day, long n) {
         if (isInFigures()) {
             tx.count(cell(first, Months.of(day)), n);
+            tx.count(new TallyDay(first.cell(), day, productId), n);
         }
     }
 
@@ -80,6 +82,7 @@ public record UnitGroup(
         countMade(tx, madeMonth, n);
         countIfKnown(tx, Measure.LABELLED, life.labelledOn(), n);
         countIfKnown(tx, Measure.FIRST_SCAN, life.firstScanOn(), n);
+        countIfKnown(tx, Measure.RETURN_SCAN, life.returnScanOn(), n);
         countIfKnown(tx, Measure.REGISTERED, life.registeredOn(), n);
     }
 

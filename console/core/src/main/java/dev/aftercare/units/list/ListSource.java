@@ -1,6 +1,7 @@
 package dev.aftercare.units.list;
 
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.units.serials.KeyPrefix;
 import dev.aftercare.units.serials.TypedPart;
 
 import org.hibernate.StatelessSession;
@@ -26,7 +27,31 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                     "coalesce(batch_id, 0)",
                     "coalesce(state, '')",
                     "coalesce(made_on, made_on)",
+                    "coalesce(covered_until, covered_until)",
                     "coalesce(serial_key, '')");
+
+    /// What planners may see.
+    private static final Columns BARE =
+            new Columns(
+                    "product_id", "batch_id", "state", "made_on", "covered_until", "serial_key");
+
+    /// What they may see where what is set apart is few: that alone.
+    private static final Columns RARE =
+            new Columns(
+                    HIDDEN.product,
+                    HIDDEN.batch,
+                    HIDDEN.state,
+                    HIDDEN.made,
+                    HIDDEN.covered,
+                    HIDDEN.key);
+
+    private static final String LABELLED_UNSCANNED =
+            "and labelled_on is not null and first_scan_on is null";
+
+    /// One look by the key for each row, so that no planner reads all lives first.
+    private static final String UNSCANNED =
+            "and coalesce((select case when l.labelled_on is not null and l.first_scan_on is null"
+                    + " then 1 else 0 end from unit_life l where l.unit_id = id), 0) = 1";
 
     /// The better way to a list.
     static ListSource of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
@@ -44,15 +69,42 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     private record Wanted(UnitFilter filter, TypedPart begin, TypedPart end) {}
 
     /// Not counted: on PostgreSQL that is a look through the table, as finding them is. A common
-    /// state is soon met on the walk.
-    private static Optional<Index> state(UnitFilter filter) {
-        return Optional.ofNullable(filter.state())
-                .map(state -> new Index(Sql.of("unit u where state = ?", state)));
+    /// state is soon met on the walk, as are units that nobody has scanned.
+    private static Optional<Index> uncounted(UnitFilter filter) {
+        if (filter.state() != null) {
+            return Optional.of(new Index(Sql.of("unit u where state = ?", filter.state())));
+        }
+        if (filter.unscanned()) {
+            return Optional.of(
+                    new Index(
+                            Sql.of("unit_life join unit u on u.id = unit_id where 1 = 1")
+                                    .plus(LABELLED_UNSCANNED)));
+        }
+        return Optional.empty();
     }
 
     /// Where rows are counted, rather than found one after another.
     ListSource counted() {
         return far == null ? this : far;
+    }
+
+    /// How to count what is listed: nothing is sorted, so whatever index a planner takes is right.
+    /// Empty where ends of serials are looked for, which are kept elsewhere.
+    static Optional<Sql> counting(StatelessSession session, UnitFilter filter) {
+        if (!filter.serialEnd().isEmpty()) {
+            return Optional.empty();
+        }
+        if (filter.equals(UnitFilter.ALL.unscanned(true))) {
+            return Optional.of(Sql.of("unit_life where 1 = 1").plus(LABELLED_UNSCANNED));
+        }
+        var rest = filter.unscanned(false);
+        var wanted = new Wanted(rest, rest.begin(session), rest.end(session));
+        var from =
+                filter.unscanned()
+                        ? Sql.of("unit_life join unit on id = unit_id where 1 = 1")
+                                .plus(LABELLED_UNSCANNED)
+                        : Sql.of("unit where 1 = 1");
+        return Optional.of(from.plus(conditions(wanted, filter.apart() == null ? BARE : RARE)));
     }
 
     private static ListSource collected(Index index, Wanted wanted) {
@@ -74,7 +126,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
         var far =
                 indexes.stream()
                         .findFirst()
-                        .or(() -> state(wanted.filter))
+                        .or(() -> uncounted(wanted.filter))
                         .map(index -> collected(index, wanted));
         return new ListSource(WALK, walked(wanted, layout), far.orElse(null));
     }
@@ -106,10 +158,14 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                         HIDDEN.batch,
                         HIDDEN.state,
                         layout.column().equals("made_on") ? "made_on" : HIDDEN.made,
+                        layout.column().equals("covered_until")
+                                ? "covered_until"
+                                : HIDDEN.covered,
                         layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key));
     }
 
-    private record Columns(String product, String batch, String state, String made, String key) {}
+    private record Columns(
+            String product, String batch, String state, String made, String covered, String key) {}
 
     private static Sql conditions(Wanted wanted, Columns columns) {
         var filter = wanted.filter;
@@ -123,27 +179,29 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
         if (filter.state() != null) {
             all = all.plus("and " + columns.state + " = ?", filter.state());
         }
-        return all.plus(wanted.end.where(ListSource::ending))
-                .plus(made(columns.made, filter.made()))
-                .plus(wanted.begin.where(begin -> prefix(columns.key, begin)));
+        return all.plus(rest(filter, columns == RARE))
+                .plus(wanted.end.where(ListSource::ending))
+                .plus(days(columns.made, filter.made()))
+                .plus(days(columns.covered, filter.covered()))
+                .plus(wanted.begin.where(begin -> KeyPrefix.of(columns.key, begin)));
     }
 
-    private static Sql made(String column, DayRange days) {
+    /// What no list is sorted by.
+    private static Sql rest(UnitFilter filter, boolean bare) {
+        var all = Sql.of("");
+        var apart = filter.apart();
+        if (apart != null) {
+            all = all.plus("and").plus(bare ? apart.condition() : apart.hidden());
+        }
+        return filter.unscanned() ? all.plus(UNSCANNED) : all;
+    }
+
+    private static Sql days(String column, DayRange days) {
         var all = Sql.of("");
         if (days.from() != null) {
             all = all.plus("and " + column + " >= ?", days.from());
         }
         return days.to() == null ? all : all.plus("and " + column + " <= ?", days.to());
-    }
-
-    /// The range of texts that begin so; both databases compare keys byte by byte.
-    private static Sql prefix(String column, String prefix) {
-        if (prefix.isEmpty()) {
-            return Sql.of("");
-        }
-        int last = prefix.length() - 1;
-        var end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
-        return Sql.of("and " + column + " >= ? and " + column + " < ?", prefix, end);
     }
 
     private static Sql ending(String end) {
@@ -177,7 +235,13 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
             found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
         }
         if (!filter.made().isAny() && !layout.column().equals("made_on")) {
-            found.add(new Index(ofProduct.plus(made("made_on", filter.made()))));
+            found.add(new Index(ofProduct.plus(days("made_on", filter.made()))));
+        }
+        if (!filter.covered().isAny() && !layout.column().equals("covered_until")) {
+            found.add(new Index(ofProduct.plus(days("covered_until", filter.covered()))));
+        }
+        if (filter.apart() != null) {
+            found.add(new Index(unit.plus("and").plus(filter.apart().condition())));
         }
         return found;
     }
@@ -200,11 +264,11 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     }
 
     private static Sql begin(String key) {
-        return prefix("serial_key", key);
+        return KeyPrefix.of("serial_key", key);
     }
 
     private static Sql tail(String key) {
-        return prefix("serial_rev", new StringBuilder(key).reverse().toString());
+        return KeyPrefix.of("serial_rev", new StringBuilder(key).reverse().toString());
     }
 
     private record Index(Sql counting, Sql from, long n) {

@@ -1,19 +1,24 @@
 package dev.aftercare.units.list;
 
+import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.files.NewFile;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.SheetWriter;
+import dev.aftercare.sheet.file.SheetWriters;
 import dev.aftercare.units.Component;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitRow;
 
 import org.hibernate.StatelessSession;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +48,40 @@ public final class UnitExport {
 
     public UnitExport(Database database) {
         this.database = database;
+    }
+
+    /// Whether a file of that name could be written: its ending says how.
+    public static boolean canWrite(Path file) {
+        return isWorkbook(file) || nameOf(file).endsWith(".csv");
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return nameOf(file).endsWith(".xlsx");
+    }
+
+    private static String nameOf(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /// Writes all rows of the list to a file that is whole or not there.
+    ///
+    /// @param replaces whether a file that is there may go
+    /// @return how many units were written
+    public long write(
+            UnitFilter filter, UnitOrder order, Path file, boolean replaces, Progress progress) {
+        var zone = database.read(session -> Company.read(session).zone());
+        return NewFile.write(
+                file,
+                replaces,
+                bytes ->
+                        write(
+                                filter,
+                                order,
+                                header ->
+                                        isWorkbook(file)
+                                                ? SheetWriters.xlsx(bytes, "units", zone, header)
+                                                : SheetWriters.csv(bytes, header),
+                                progress));
     }
 
     /// Writes all rows of the list.

@@ -8,57 +8,111 @@ import org.jspecify.annotations.Nullable;
 
 /// Which units a list shows: all that it names must hold.
 ///
+/// @param apart what sets them apart; null: anything, or nothing
+/// @param unscanned only those with a label that nobody has scanned yet
+/// @param covered the last day of their coverage, as far as it is known
 /// @param serialFrom what the serial begins with, as typed; empty: anything
 /// @param serialEnd what the serial ends with, as typed; empty: anything
 public record UnitFilter(
         @Nullable Long productId,
         @Nullable Long batchId,
         @Nullable UnitState state,
+        @Nullable Apart apart,
+        boolean unscanned,
         DayRange made,
+        DayRange covered,
         String serialFrom,
         String serialEnd) {
-    public static final UnitFilter ALL = new UnitFilter(null, null, null, DayRange.ANY, "", "");
+    public static final UnitFilter ALL =
+            new UnitFilter(null, null, null, null, false, DayRange.ANY, DayRange.ANY, "", "");
 
     public UnitFilter ofProduct(long id) {
-        return new UnitFilter(id, batchId, state, made, serialFrom, serialEnd);
+        return of(id, batchId);
+    }
+
+    public UnitFilter ofAnyProduct() {
+        return of(null, batchId);
     }
 
     public UnitFilter ofBatch(long id) {
-        return new UnitFilter(productId, id, state, made, serialFrom, serialEnd);
+        return of(productId, id);
     }
 
     public UnitFilter ofAnyBatch() {
-        return new UnitFilter(productId, null, state, made, serialFrom, serialEnd);
+        return of(productId, null);
+    }
+
+    private UnitFilter of(@Nullable Long product, @Nullable Long batch) {
+        return new UnitFilter(
+                product,
+                batch,
+                state,
+                apart,
+                unscanned,
+                made,
+                covered,
+                serialFrom,
+                serialEnd);
     }
 
     public UnitFilter in(UnitState one) {
-        return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
+        return inAny(one);
     }
 
     /// In that state, or in any.
     public UnitFilter inAny(@Nullable UnitState one) {
-        return new UnitFilter(productId, batchId, one, made, serialFrom, serialEnd);
+        return who(one, apart, unscanned);
     }
 
-    public UnitFilter ofAnyProduct() {
-        return new UnitFilter(null, batchId, state, made, serialFrom, serialEnd);
+    public UnitFilter apart(@Nullable Apart one) {
+        return who(state, one, unscanned);
+    }
+
+    public UnitFilter unscanned(boolean only) {
+        return who(state, apart, only);
+    }
+
+    private UnitFilter who(@Nullable UnitState in, @Nullable Apart set, boolean only) {
+        return new UnitFilter(
+                productId,
+                batchId,
+                in,
+                set,
+                only,
+                made,
+                covered,
+                serialFrom,
+                serialEnd);
     }
 
     public UnitFilter made(DayRange days) {
-        return new UnitFilter(productId, batchId, state, days, serialFrom, serialEnd);
+        return when(days, covered, serialFrom, serialEnd);
+    }
+
+    public UnitFilter covered(DayRange lastDays) {
+        return when(made, lastDays, serialFrom, serialEnd);
     }
 
     public UnitFilter serial(String from, String end) {
-        return new UnitFilter(productId, batchId, state, made, from, end);
+        return when(made, covered, from, end);
+    }
+
+    private UnitFilter when(DayRange days, DayRange lastDays, String from, String end) {
+        return new UnitFilter(
+                productId,
+                batchId,
+                state,
+                apart,
+                unscanned,
+                days,
+                lastDays,
+                from,
+                end);
     }
 
     /// Whether nothing but a product narrows the list: then bookmarks know their way in it.
     boolean isWholeList() {
-        return batchId == null
-                && state == null
-                && made.isAny()
-                && serialFrom.isEmpty()
-                && serialEnd.isEmpty();
+        return equals(productId == null ? ALL : ALL.ofProduct(productId));
     }
 
     /// What the serial begins with, as keys say it.

@@ -2,19 +2,21 @@ package dev.aftercare.units.list;
 
 import dev.aftercare.database.Database;
 import dev.aftercare.database.sql.Sql;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
-import dev.aftercare.units.UnitState;
+import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.UnitLives;
 
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads stretches of a list for who scrolls in it: wherever they are, in the time of one page.
 public final class UnitLines {
@@ -85,33 +87,41 @@ public final class UnitLines {
         return filter.equals(UnitFilter.ALL)
                 ? Sql.of("select coalesce(sum(created), 0) from batch where undone_at is null")
                         .number(session)
-                : new UnitQuery(session, filter, UnitOrder.up(UnitSort.SERIAL), sizes).count();
+                : UnitQuery.all(session, filter);
+    }
+
+    /// How many rows a list has, counted no further than people read.
+    public UnitCount upTo(UnitFilter filter) {
+        return filter.equals(UnitFilter.ALL)
+                ? new UnitCount(count(filter), false)
+                : database.read(session -> UnitCount.of(query(session, filter).most()));
+    }
+
+    /// The units of a list by their ids, but some: for a deed on all that somebody ticked.
+    ///
+    /// @throws Refused if that is more than one deed takes
+    public List<Long> ids(UnitFilter filter, Set<Long> except) {
+        return database.read(
+                session -> {
+                    long picked = count(session, filter) - except.size();
+                    if (picked > WhichUnits.Picked.MOST) {
+                        throw new Refused(
+                                new Refusal.TooManyPicked(picked, WhichUnits.Picked.MOST));
+                    }
+                    return query(session, filter).ids().stream()
+                            .filter(id -> !except.contains(id))
+                            .toList();
+                });
+    }
+
+    private UnitQuery query(StatelessSession session, UnitFilter filter) {
+        return new UnitQuery(session, filter, UnitOrder.up(UnitSort.SERIAL), sizes);
     }
 
     /// Whether a list has a row.
     public boolean any(UnitFilter filter) {
         return database.read(
-                session ->
-                        !new UnitQuery(session, filter, UnitOrder.up(UnitSort.SERIAL), sizes)
-                                .first(1)
-                                .isEmpty());
-    }
-
-    /// How many units are in each state, whatever state the filter asks for. Reads the table once.
-    public Map<UnitState, Long> states(UnitFilter filter) {
-        return database.read(
-                session -> {
-                    var counts = new EnumMap<UnitState, Long>(UnitState.class);
-                    new UnitQuery(session, filter.inAny(null), UnitOrder.up(UnitSort.SERIAL), sizes)
-                            .states()
-                            .each(
-                                    session,
-                                    row ->
-                                            counts.put(
-                                                    row.constant("state", UnitState.class),
-                                                    row.number("n")));
-                    return counts;
-                });
+                session -> !query(session, filter).first(1).isEmpty());
     }
 
     private List<UnitRow> stretch(

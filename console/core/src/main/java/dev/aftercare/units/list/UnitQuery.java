@@ -77,6 +77,29 @@ final class UnitQuery {
         return parts.stream().mapToLong(this::count).sum();
     }
 
+    /// As [#count()], whatever the order.
+    static long all(StatelessSession session, UnitFilter filter) {
+        return ListSource.counting(session, filter)
+                .map(from -> Sql.of("select count(*) from").plus(from).number(session))
+                .orElseGet(
+                        () ->
+                                new UnitQuery(
+                                                session,
+                                                filter,
+                                                UnitOrder.up(UnitSort.SERIAL),
+                                                Sizes.STANDARD)
+                                        .count());
+    }
+
+    /// The ids of all rows, in no order.
+    List<Long> ids() {
+        return Sql.of("select id from")
+                .plus(source.counted().from())
+                .plus("where 1 = 1")
+                .plus(source.counted().where())
+                .list(session, row -> row.number("id"));
+    }
+
     private long count(Part part) {
         return Sql.of("select count(*) from").plus(rowsOf(part)).number(session);
     }
@@ -91,13 +114,9 @@ final class UnitQuery {
                 .number(session);
     }
 
-    /// How many rows are in which state.
-    Sql states() {
-        return Sql.of("select state, count(*) as n from")
-                .plus(source.from())
-                .plus("where 1 = 1")
-                .plus(source.where())
-                .plus("group by state");
+    /// Counts as far as people read.
+    long most() {
+        return count(UnitCount.COUNTED + 1);
     }
 
     private List<UnitRow> read(

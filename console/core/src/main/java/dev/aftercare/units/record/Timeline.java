@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// What happened to a unit, composed: facts with their days, its batch's import, its labels, its
-/// visits, and the deeds done to it alone. Deeds over sets leave no row with each unit.
+/// visits, and the deeds done to it, alone or among others that somebody picked. Deeds over batches
+/// and ranges leave no row with each unit.
 final class Timeline {
     private static final int VISITS = 50;
     private static final Comparator<Event> OLDEST_FIRST =
@@ -27,7 +28,16 @@ final class Timeline {
                     .thenComparing(Event::at, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /// Deeds whose fact is shown already, from its own row.
-    private static final Set<String> SHOWN_AS_FACTS = Set.of("unit.register", "unit.conflict");
+    private static final Set<String> SHOWN_AS_FACTS =
+            Set.of(
+                    "unit.register",
+                    "unit.conflict",
+                    "note.add",
+                    "note.edit",
+                    "note.pin",
+                    "note.unpin",
+                    "note.remove",
+                    "note.putBack");
 
     private final StatelessSession session;
     private final Company company;
@@ -49,19 +59,34 @@ final class Timeline {
         registrations(unit.id());
         add(
                 Sql.of("select at, body from history where unit_id = ?", unit.id()),
-                row -> deed(row.instant("at"), new Json(row.text("body")).as(Body.class)));
+                this::deed);
+        add(
+                Sql.of("select h.at, h.body from selection_unit s")
+                        .plus("join history h on h.subject = 'selection'")
+                        .plus("and h.subject_id = s.selection_id where s.unit_id = ?", unit.id()),
+                this::deed);
         return events.stream().sorted(OLDEST_FIRST).toList();
     }
 
+    /// The first label has no reason; each later one says why.
     private void labels(long unit) {
         add(
                 Sql.of(
                         """
-                        select r.made_at, r.no from print_item i join print_run r on r.id = i.run_id
+                        select r.made_at, r.no, i.reason, i.reason_text from print_item i
+                        join print_run r on r.id = i.run_id
                         where i.unit_id = ? and r.state <> 'RELEASED'
                         """,
                         unit),
-                row -> moment(row.instant("made_at"), "printed", "" + row.number("no")));
+                row -> {
+                    var reason = row.textOrNull("reason");
+                    if (reason == null) {
+                        moment(row.instant("made_at"), "printed", "" + row.number("no"));
+                    } else {
+                        var why = row.textOrNull("reason_text");
+                        moment(row.instant("made_at"), "reprinted", why == null ? reason : why);
+                    }
+                });
     }
 
     private void visits(long unit) {
@@ -80,7 +105,9 @@ final class Timeline {
                 row -> moment(row.instant("said_at"), "disputed", row.text("state")));
     }
 
-    private void deed(Instant at, Body body) {
+    private void deed(SqlRow row) {
+        var at = row.instant("at");
+        var body = new Json(row.text("body")).as(Body.class);
         if (!SHOWN_AS_FACTS.contains(body.verb)) {
             moment(at, body.verb, body.by.name);
         }

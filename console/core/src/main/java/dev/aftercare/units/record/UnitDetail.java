@@ -19,21 +19,31 @@ public record UnitDetail(UnitRecord record, String product, String payload, Loca
     /// What staff can do to a unit.
     public enum Deed {
         REGISTER,
-        SHIP
+        SHIP,
+        LABEL,
+        MARK,
+        UNMARK,
+        BLOCK,
+        UNBLOCK
     }
 
     /// What would not be refused right away.
     public Set<Deed> may() {
         var may = EnumSet.noneOf(Deed.class);
+        var unit = record.unit();
         boolean gone =
-                record.unit().standing().state() == UnitState.RETIRED
-                        || record.unit().mark() == UnitMark.SCRAPPED;
+                unit.standing().state() == UnitState.RETIRED || unit.mark() == UnitMark.SCRAPPED;
         if (!gone) {
             may.add(Deed.SHIP);
         }
-        if (!gone && record.owners().current() == null) {
-            may.add(Deed.REGISTER);
+        if (!gone && !unit.isBlocked()) {
+            may.add(Deed.LABEL);
+            if (record.owners().current() == null) {
+                may.add(Deed.REGISTER);
+            }
         }
+        may.add(unit.mark() == null ? Deed.MARK : Deed.UNMARK);
+        may.add(unit.isBlocked() ? Deed.UNBLOCK : Deed.BLOCK);
         return may;
     }
 }

@@ -10,6 +10,7 @@ import dev.aftercare.units.UnitLife;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
 import dev.aftercare.units.bulk.UnitLives;
+import dev.aftercare.units.notes.NoteRow;
 import dev.aftercare.units.record.UnitRecord.Cover;
 
 import org.hibernate.StatelessSession;
@@ -52,6 +53,7 @@ public final class UnitRecords {
                 lives.getOrDefault(unit.id(), UnitLife.NEW),
                 coverage(session, unit.id()),
                 Owners.of(session, unit.id()),
+                NoteRow.of(session, unit.id()),
                 new Timeline(session, Company.read(session)).of(unit));
     }
 

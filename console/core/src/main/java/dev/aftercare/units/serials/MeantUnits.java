@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// @param where a condition on the columns of `unit u`
 /// @param subject what history says a deed on them was about
 public record MeantUnits(Sql where, Subject subject) {
-    /// As many values as a statement may be given, with room for a few others.
-    private static final int MOST_PICKED = 20_000;
-
     /// Looks up what was named; a batch or range may still hold no unit.
     ///
     /// @throws Refused if there is no such batch, product or unit, or several such units
@@ -30,8 +27,8 @@ public record MeantUnits(Sql where, Subject subject) {
                 yield of(unit.id());
             }
             case WhichUnits.Picked(var ids) -> {
-                if (ids.size() > MOST_PICKED) {
-                    throw new Refused(new Refusal.TooManyPicked(ids.size(), MOST_PICKED));
+                if (ids.size() > WhichUnits.Picked.MOST) {
+                    throw new Refused(new Refusal.TooManyPicked(ids.size(), WhichUnits.Picked.MOST));
                 }
                 yield ids.size() == 1
                         ? of(ids.getFirst())

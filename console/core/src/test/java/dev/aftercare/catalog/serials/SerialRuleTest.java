@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 class SerialRuleTest {
     private static final LocalDate MARCH_2026 = LocalDate.of(2026, 3, 2);
@@ -166,5 +167,26 @@ class SerialRuleTest {
 
     private static Fit fit(String rule, String serial, @Nullable LocalDate madeOn) {
         return SerialRule.of(rule).check(serial, madeOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V12-{yy}-{000000}, 26012344, , V12-26-012344",
+        "V12-{yy}-{000000}, 5012344, , V12-05-012344",
+        "V12-{yy}-{000000}, 12344, 2026-03-02, V12-26-012344",
+        "V12-{yy}-{000000}, 12344, , ",
+        "V12-{yy}-{000000}, 126012344, , ",
+        "V12-{yy}-{000000}, 25012344, 2026-03-02, ",
+        "A{yyyy}{ww}X{0000}, 77, 2026-03-02, A202610X0077",
+        "A{0000}-{check}, 77, , ",
+        "/A[0-9]+/, 77, , "
+    })
+    void aSerialIsRestoredFromItsDigits(
+            String rule,
+            String digits,
+            @Nullable LocalDate madeOn,
+            @Nullable String serial) {
+        assertThat(SerialRule.of(rule).restored(digits, madeOn))
+                .isEqualTo(Optional.ofNullable(serial));
     }
 }

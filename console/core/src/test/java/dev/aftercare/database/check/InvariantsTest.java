@@ -91,7 +91,22 @@ class InvariantsTest extends ServiceTest {
     void whatNoTallyCountedIsFound() {
         plant("update unit_life set labelled_on = date '2026-05-02'");
         plant("update unit set state = 'LABELLED'");
-        assertThat(broken()).extracting(Finding::invariant).containsExactly("tally-labelled");
+        assertThat(broken()).extracting(Finding::invariant)
+                .containsExactly("tally-labelled", "tally-days-labelled");
+    }
+
+    @Test
+    void whatADayCountsTooManyIsFound() {
+        plant("insert into kpi_day values ('visits', date '2026-05-02', 1, 0, 4)");
+        plant("insert into scan_day values (1, date '2026-05-02', 1, 'DE', 'OWNED', 0, 3)");
+        assertThat(broken())
+                .containsExactly(
+                        new Finding(
+                                "tally-days-visits",
+                                1,
+                                List.of(
+                                        "visits product 1 on 2026-05-02: counted 4,"
+                                                + " facts 3")));
     }
 
     @Test

@@ -230,7 +230,7 @@ class SheetWriterTest {
         var extras = Map.of(5, List.of("_status", "_message"), 9, List.of("HELD", "=why"));
         var out = new ByteArrayOutputStream();
         try (var source = SpreadsheetFile.open(original)) {
-            new RowCopy(5, Set.of(2), (_, cell) -> cell, extras::get)
+            new RowCopy(5, Set.of(2), row -> row, (_, cell) -> cell, extras::get)
                     .write(source, source.sheets().getFirst(), OutputFormat.XLSX, out);
         }
         var rows = rows(file(out.toByteArray()));
@@ -254,7 +254,7 @@ class SheetWriterTest {
         var out = new ByteArrayOutputStream();
         var extras = Map.of(1, List.of("_status"), 3, List.of("HELD"));
         try (var source = SpreadsheetFile.open(original)) {
-            new RowCopy(1, Set.of(), (_, _) -> Cell.BLANK, extras::get)
+            new RowCopy(1, Set.of(), row -> row, (_, _) -> Cell.BLANK, extras::get)
                     .write(source, source.sheets().getFirst(), OutputFormat.CSV, out);
         }
         assertThat(out.toString(UTF_8)).isEqualTo("\ufeffa;b;_status\r\n'=x;\"2;3\";HELD\r\n");

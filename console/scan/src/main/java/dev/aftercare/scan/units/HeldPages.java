@@ -22,10 +22,10 @@ public final class HeldPages {
     private final Catalogue catalogue;
     private final ProductPages products;
     private final RegisterForms forms;
-    private final VisitLog visits;
+    private final Shown visits;
 
     public HeldPages(
-            Catalogue catalogue, ProductPages products, RegisterForms forms, VisitLog visits) {
+            Catalogue catalogue, ProductPages products, RegisterForms forms, Shown visits) {
         this.catalogue = catalogue;
         this.products = products;
         this.forms = forms;

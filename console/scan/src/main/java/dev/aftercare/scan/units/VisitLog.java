@@ -15,24 +15,32 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.LongAdder;
 
 /// Notes who looked at a unit's page, beside the answer: a phone neither waits for it nor learns
 /// that it failed.
-public final class VisitLog implements AutoCloseable {
+public final class VisitLog implements Shown, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(VisitLog.class);
 
     private final Visits visits;
     private final Clock clock;
     private final VisitRule rule = new VisitRule(Set.of());
     private final RecentVisitors recent = new RecentVisitors();
+    private final LongAdder answered = new LongAdder();
 
     public VisitLog(Visits visits, Clock clock) {
         this.visits = visits;
         this.clock = clock;
     }
 
+    /// How many visits were answered, whether stored yet or not.
+    public long answered() {
+        return answered.sum();
+    }
+
     /// Of a request whose token is valid.
-    void shown(Ask ask, long unitId, Moment moment, Language language) {
+    @Override
+    public void shown(Ask ask, long unitId, Moment moment, Language language) {
         var request =
                 new PageRequest(
                         ask.method(),
@@ -42,6 +50,7 @@ public final class VisitLog implements AutoCloseable {
                         ask.caller().address());
         var now = clock.instant();
         if (rule.isVisit(request) && recent.isNew(request, unitId, now)) {
+            answered.increment();
             var visit = new Visit(unitId, now, moment, "", language.tag());
             var _ = visits.submit(visit).exceptionally(VisitLog::notStored);
         }

@@ -45,6 +45,7 @@ public final class Columns<R> {
         TableColumn<R, Object> column = column(name, width, value);
         column.getStyleClass().addAll(styles);
         column.setCellFactory(_ -> new TextCell<>());
+        column.setUserData(new Said<R>(row -> Objects.toString(value.apply(row), "")));
         return column;
     }
 
@@ -58,7 +59,24 @@ public final class Columns<R> {
         TableColumn<R, V> column = column(name, width, value);
         column.getStyleClass().addAll(styles);
         column.setCellFactory(_ -> new ShownCell<>(say));
+        column.setUserData(
+                new Said<R>(
+                        row -> {
+                            var shown = value.apply(row);
+                            return shown == null ? "" : say.apply(shown).text();
+                        }));
         return column;
+    }
+
+    /// A cell's words, also where nobody sees it.
+    private record Said<R>(Function<R, String> of) {}
+
+    /// What a column says of a row.
+    @SuppressWarnings("unchecked") // a column was made for its rows
+    static <R> String said(TableColumn<R, ?> column, R row) {
+        return column.getUserData() instanceof Said<?> said
+                ? ((Said<R>) said).of.apply(row)
+                : "";
     }
 
     /// The column of ticks; its header ticks all.
@@ -93,6 +111,10 @@ public final class Columns<R> {
     }
 
     private static final class TextCell<R> extends javafx.scene.control.TableCell<R, Object> {
+        TextCell() {
+            Nodes.tellWhole(this);
+        }
+
         @Override
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);

@@ -5,6 +5,7 @@ import atlantafx.base.theme.Tweaks;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.Kept;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.paging.PagedList;
 
@@ -27,10 +28,16 @@ public final class PagedTable<O, R> {
     private final Texts texts;
     private final TableView<R> table = new TableView<>();
 
-    public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts) {
+    private final Kept kept;
+    private final Copying<R> copying;
+
+    /// @param kept where its person's columns are
+    public PagedTable(PagedList<?, O, R> list, Sorts<O> sorts, Texts texts, Kept kept) {
         this.list = list;
         this.sorts = sorts;
         this.texts = texts;
+        this.kept = kept;
+        this.copying = new Copying<>(table, texts);
     }
 
     /// Called once.
@@ -48,6 +55,8 @@ public final class PagedTable<O, R> {
         table.setPlaceholder(Nodes.label(texts.get("ui.table.none"), "secondary"));
         table.setItems(list.rows());
         SortArrows.beside(table);
+        new KeptColumns(table, kept, id + ".columns").begin();
+        copying.begin();
         list.order().subscribe(this::showOrder);
         table.setSortPolicy(_ -> sort());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -66,7 +75,8 @@ public final class PagedTable<O, R> {
                 key("tick", "Space", this::toggle),
                 key("tick-up", "Shift+Up", () -> extend(-1)),
                 key("tick-down", "Shift+Down", () -> extend(1)),
-                key("tick-all", "Shortcut+A", list::toggleAll));
+                key("tick-all", "Shortcut+A", list::toggleAll),
+                key("copy-row", "Shortcut+Shift+C", copying::copyRow));
     }
 
     private Command key(String id, String keys, Runnable act) {

@@ -1,0 +1,157 @@
+package dev.aftercare.ui.importing.review;
+
+import dev.aftercare.importing.check.RowState;
+import dev.aftercare.importing.check.ShownValue;
+import dev.aftercare.importing.session.ReviewRow;
+import dev.aftercare.ui.kit.Nodes;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Function;
+
+/// A cell of the file: what stands in it, outlined with an icon where something is wrong, and a
+/// field while somebody types something else.
+final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow> {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
+    private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
+    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+    private static final double ICON_FROM_RIGHT = 21;
+
+    private final int column;
+    private final Acts acts;
+    private final FontIcon icon = new FontIcon();
+    private final Label skipped = Nodes.label("", "skipped-words");
+    private @Nullable TextField field;
+
+    /// What a cell asks of its grid.
+    ///
+    /// @param skipped what a skipped row says in its first column; null in all others
+    interface Acts {
+        @Nullable Function<ReviewRow, String> skipped();
+
+        void typed(ReviewRow line, int column, String text);
+
+        void left();
+    }
+
+    GridCell(int column, Acts acts) {
+        this.column = column;
+        this.acts = acts;
+        icon.getStyleClass().add("small");
+        setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    int column() {
+        return column;
+    }
+
+    /// What somebody is typing here; null: nobody is.
+    @Nullable String typed() {
+        return field == null ? null : field.getText();
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReviewRow line, boolean empty) {
+        super.updateItem(line, empty);
+        if (!isEditing()) {
+            show(empty ? null : line);
+        }
+    }
+
+    private void show(@Nullable ReviewRow line) {
+        var problem = line == null ? null : ReviewViewModel.problem(line, column);
+        pseudoClassStateChanged(EDITING, false);
+        pseudoClassStateChanged(PROBLEM, problem != null);
+        pseudoClassStateChanged(HOLDING, problem != null && problem.holds());
+        pseudoClassStateChanged(FIXED, line != null && line.cells().get(column).fixed());
+        setGraphic(null);
+        setText(
+                line == null || isSkipped(line)
+                        ? null
+                        : ShownValue.of(line.cells().get(column).text()));
+        if (problem != null) {
+            icon.getStyleClass().removeAll("warning", "danger");
+            icon.getStyleClass().add(RowStates.tone(problem.state()).style());
+            icon.setIconCode(RowStates.shape(problem.state()));
+            setGraphic(icon);
+        } else if (line != null && isSkipped(line)) {
+            sayWhySkipped(line);
+        }
+    }
+
+    private static boolean isSkipped(ReviewRow line) {
+        return line.state() == RowState.SKIPPED;
+    }
+
+    /// In the first column alone, and over those that follow: they are empty.
+    private void sayWhySkipped(ReviewRow line) {
+        var words = acts.skipped();
+        if (words != null) {
+            skipped.setText(words.apply(line));
+            setGraphic(skipped);
+        }
+    }
+
+    /// The icon stands at the far end, so that texts stay under each other.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (icon.equals(getGraphic())) {
+            icon.setLayoutX(getWidth() - ICON_FROM_RIGHT);
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        var line = getItem();
+        if (line == null || line.state() == RowState.IMPORTED) {
+            return;
+        }
+        super.startEdit();
+        if (isEditing()) {
+            var typed = new TextField(line.cells().get(column).text());
+            typed.setId("typed");
+            typed.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, typed));
+            field = typed;
+            pseudoClassStateChanged(PROBLEM, false);
+            pseudoClassStateChanged(EDITING, true);
+            setText(null);
+            setGraphic(typed);
+            typed.selectAll();
+            typed.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent press, TextField typed) {
+        var line = getItem();
+        if (press.getCode() == KeyCode.ENTER && line != null) {
+            press.consume();
+            var text = typed.getText();
+            cancelEdit();
+            acts.typed(line, column, text);
+        } else if (press.getCode() == KeyCode.ESCAPE) {
+            press.consume();
+            cancelEdit();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        if (field != null) {
+            field = null;
+            show(getItem());
+            acts.left();
+        }
+    }
+}

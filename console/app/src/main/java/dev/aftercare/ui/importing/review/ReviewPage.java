@@ -1,0 +1,346 @@
+package dev.aftercare.ui.importing.review;
+
+import dev.aftercare.importing.Committed;
+import dev.aftercare.importing.session.ProblemGroup;
+import dev.aftercare.importing.session.ReviewRow;
+import dev.aftercare.importing.session.SessionColumn;
+import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.importing.open.ImportPage;
+import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Nodes;
+import dev.aftercare.ui.kit.Surface;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The review: all rows with what is wrong in them, what is wrong by kind, and the commit.
+public final class ReviewPage implements ImportPage {
+    private final ReviewViewModel model;
+    private final Texts texts;
+    private final Surface surface;
+    private final Consumer<String> say;
+    private final ProblemFile file;
+    private final CommitBar commit;
+    private final ProblemWords words;
+    private final ReviewGrid grid;
+    private final ProblemPane problems;
+    private final ProblemPopover popover;
+    private final PopoverLayer layer = new PopoverLayer();
+    private final TableView<@Nullable ReviewRow> table;
+    private final VBox page;
+    private List<SessionColumn> columns;
+    private boolean following;
+    private boolean scrolling;
+
+    /// What leads away from the page.
+    ///
+    /// @param back one step back
+    /// @param remap what a column shall be taken for
+    /// @param done what came of a commit
+    /// @param say what was done, where it covers nothing
+    public record Ways(
+            Runnable back, GridHead head, Consumer<Committed> done, Consumer<String> say) {}
+
+    public ReviewPage(
+            ReviewViewModel model,
+            CommitViewModel commit,
+            Texts texts,
+            Surface surface,
+            FileChoice files,
+            Ways ways) {
+        this.model = model;
+        this.texts = texts;
+        this.surface = surface;
+        this.say = ways.say;
+        this.file = new ProblemFile(model.open(), texts, files);
+        this.commit = new CommitBar(commit, texts, ways.back, ways.done);
+        this.words = new ProblemWords(texts);
+        this.grid = new ReviewGrid(texts, ways.head, new GridActs());
+        this.problems = new ProblemPane(texts, new PaneActs());
+        this.popover = new ProblemPopover(texts, new PopoverActs());
+        this.table = grid.build(model.rows());
+        this.columns = model.open().session().columns();
+        this.page = new VBox(toolbar(), body(), this.commit.build());
+        follow();
+    }
+
+    private Node body() {
+        var stack = new StackPane(table, layer);
+        HBox.setHgrow(stack, Priority.ALWAYS);
+        stack.setMinWidth(0);
+        var body = new HBox(stack, problems.build());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private Node toolbar() {
+        var pills = new ReviewPills(model, texts, this::backToGrid);
+        var previous = step("previous-problem", "Shift+F8", model::previousProblem);
+        var next = step("next-problem", "F8", model::nextProblem);
+        var bar = Nodes.row(8, pills.build(), Nodes.spacer(), previous, next);
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private void backToGrid() {
+        layer.close();
+        table.requestFocus();
+    }
+
+    private Node step(String id, String keys, Runnable act) {
+        var button = Nodes.button(texts.get("ui.import.key." + id), Styles.SMALL);
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return Nodes.withKey(button, keys);
+    }
+
+    private void follow() {
+        grid.show(columns);
+        showProblems();
+        model.cursor().subscribe(this::showCursor);
+        model.fixing().trouble().subscribe(this::showTrouble);
+        model.chosen().subscribe(this::showProblems);
+        model.open().edition().subscribe((_, _) -> changed());
+        table.getSelectionModel()
+                .getSelectedCells()
+                .addListener(
+                        (javafx.collections.ListChangeListener<Object>) _ -> moved());
+    }
+
+    private void changed() {
+        var now = model.open().session().columns();
+        if (!now.equals(columns)) {
+            columns = now;
+            grid.show(now);
+        }
+        showProblems();
+        Platform.runLater(() -> showCursor(model.cursor().get()));
+    }
+
+    private void showProblems() {
+        if (model.open().session().isChecked()) {
+            problems.show(model.review(), model.chosen().get());
+        }
+    }
+
+    private void showCursor(@Nullable Cursor at) {
+        if (at != null && !following) {
+            following = true;
+            grid.go(model.rows().positionOf(at.row()), at.column());
+            following = false;
+        }
+    }
+
+    /// Not while the grid itself is being moved: it says so twice, the first time of a cell between.
+    private void moved() {
+        var at = grid.cursor();
+        if (!following && at.index() >= 0 && at.index() < model.rows().size() && at.column() >= 0) {
+            following = true;
+            model.moved(model.rows().number(at.index()), at.column());
+            following = false;
+        }
+    }
+
+    private void showTrouble(@Nullable Trouble trouble) {
+        if (trouble == null) {
+            layer.close();
+        } else {
+            layer.show(popover.build(trouble), () -> cell(trouble));
+        }
+    }
+
+    private @Nullable Node cell(Trouble trouble) {
+        return grid.cellAt(
+                model.rows().positionOf(trouble.row().number()), trouble.column());
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        table.requestFocus();
+        if (!scrolling) {
+            scrolling = true;
+            table.lookupAll(".scroll-bar").stream()
+                    .filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast)
+                    .forEach(bar -> bar.valueProperty().subscribe(layer::requestLayout));
+        }
+        if (model.cursor().get() == null) {
+            model.nextProblem();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                key("next-problem", "F8", model::nextProblem),
+                key("edit", "F2", this::edit),
+                key("undo", "Shortcut+Z", this::undo),
+                key("commit", "Shortcut+Enter", this::commitOrTypeForAll),
+                key("previous-problem", "Shift+F8", model::previousProblem),
+                key("use", "Enter", this::use).only(table),
+                key("look-away", "Esc", model.fixing()::lookAway).only(table),
+                key("skip", "Delete", this::skip).only(table),
+                key("export", "Shortcut+E", this::export));
+    }
+
+    private Command key(String id, String keys, Runnable act) {
+        return Command.of(id, keys, texts.get("ui.import.key." + id), act);
+    }
+
+    private void edit() {
+        var at = model.cursor().get();
+        if (at != null) {
+            layer.close();
+            grid.edit(model.rows().positionOf(at.row()), at.column());
+            var trouble = model.fixing().trouble().get();
+            if (trouble != null && trouble.alike() > 1) {
+                layer.show(popover.hint(trouble), () -> cell(trouble));
+            }
+        }
+    }
+
+    /// While somebody types, the key is about what they type.
+    private void commitOrTypeForAll() {
+        var typed = grid.typed();
+        var trouble = model.fixing().trouble().get();
+        if (typed == null) {
+            commit.commit();
+        } else if (trouble != null) {
+            grid.leave();
+            model.fixing().typeForAll(trouble, typed, n -> tell("ui.import.done.fixed", n));
+        }
+    }
+
+    /// Enter does what the popover's first button says; where none is open it opens it.
+    private void use() {
+        var trouble = model.fixing().trouble().get();
+        var at = model.cursor().get();
+        if (trouble != null && trouble.isFixable()) {
+            useForAll(trouble);
+        } else if (trouble == null && at != null) {
+            model.go(at);
+        }
+    }
+
+    private void useForAll(Trouble trouble) {
+        model.fixing().useForAll(trouble, n -> tell("ui.import.done.fixed", n));
+    }
+
+    private void skip() {
+        var at = model.cursor().get();
+        if (at != null) {
+            model.fixing().skip(at.row());
+        }
+    }
+
+    private void undo() {
+        model.fixing()
+                .undo(
+                        what ->
+                                say.accept(
+                                        what.map(one -> texts.get("ui.import.undone", one.rows()))
+                                                .orElseGet(
+                                                        () ->
+                                                                texts.get(
+                                                                        "ui.import.undone.none"))));
+    }
+
+    private void export() {
+        file.write(
+                written ->
+                        surface.tell(
+                                texts.get("ui.import.done.exported", written.getFileName()),
+                                null));
+    }
+
+    private void tell(String key, int rows) {
+        say.accept(texts.get(key, rows));
+    }
+
+    private final class GridActs implements ReviewGrid.Acts {
+        @Override
+        public String skipped(ReviewRow row) {
+            return words.skipped(row);
+        }
+
+        @Override
+        public void typed(ReviewRow row, int column, String text) {
+            model.fixing().type(row.number(), column, text);
+        }
+    }
+
+    private final class PaneActs implements ProblemPane.Acts {
+        @Override
+        public void choose(@Nullable ProblemGroup kind) {
+            model.choose(kind);
+            table.requestFocus();
+        }
+
+        @Override
+        public void accept(ProblemGroup kind) {
+            model.fixing().accept(kind, n -> tell("ui.import.done.accepted", n));
+            table.requestFocus();
+        }
+
+        @Override
+        public void skipAll(ProblemGroup kind) {
+            model.fixing().skipAll(kind, n -> tell("ui.import.done.skipped", n));
+            table.requestFocus();
+        }
+
+        @Override
+        public void keepFirst() {
+            model.fixing().keepFirst(n -> tell("ui.import.done.skipped", n));
+            table.requestFocus();
+        }
+
+        @Override
+        public void export() {
+            ReviewPage.this.export();
+        }
+    }
+
+    private final class PopoverActs implements ProblemPopover.Acts {
+        @Override
+        public void useForAll(Trouble trouble) {
+            ReviewPage.this.useForAll(trouble);
+            table.requestFocus();
+        }
+
+        @Override
+        public void useHere(Trouble trouble) {
+            model.fixing().useHere(trouble);
+            table.requestFocus();
+        }
+
+        @Override
+        public void type(Trouble trouble) {
+            edit();
+        }
+
+        @Override
+        public void skip(Trouble trouble) {
+            model.fixing().skip(trouble.row().number());
+            table.requestFocus();
+        }
+    }
+}

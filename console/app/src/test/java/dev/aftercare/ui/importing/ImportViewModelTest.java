@@ -1,0 +1,132 @@
+package dev.aftercare.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.importing.session.UnfinishedSession;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.ui.importing.ImportViewModel.At;
+import dev.aftercare.ui.importing.ImportViewModel.Done;
+import dev.aftercare.ui.importing.ImportViewModel.Lists;
+import dev.aftercare.ui.importing.ImportViewModel.Opened;
+import dev.aftercare.ui.importing.ImportViewModel.Refusing;
+import dev.aftercare.ui.importing.ImportViewModel.Step;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+
+class ImportViewModelTest extends SomeImport {
+    private ImportViewModel model;
+
+    @BeforeEach
+    void model() {
+        model = new ImportViewModel(sessions, KIM, products::all, background);
+    }
+
+    @Test
+    void aFileThatIsUnderstoodLandsInReview() {
+        model.importFile(mixed());
+        assertThat(step()).isEqualTo(Step.REVIEW);
+        assertThat(opened().open().session().review().counts().held()).isEqualTo(4);
+        model.back();
+        assertThat(step()).isEqualTo(Step.COLUMNS);
+        model.back();
+        assertThat(step()).isEqualTo(Step.SHEET);
+        model.next();
+        model.next();
+        assertThat(step()).isEqualTo(Step.REVIEW);
+        model.back();
+        model.go(Step.FILE);
+        assertThat(model.stage().get()).isEqualTo(new Lists());
+        assertThat(files()).containsExactly("mixed.csv");
+    }
+
+    @Test
+    void aTableOfSomethingElseAsksForSheetAndColumns() {
+        model.importFile(csv("colours.csv", "Colour;Price", "red;12", "blue;13"));
+        assertThat(step()).isEqualTo(Step.SHEET);
+        model.next();
+        assertThat(step()).isEqualTo(Step.COLUMNS);
+        model.next();
+        assertThat(step()).as("no serial, no review").isEqualTo(Step.COLUMNS);
+    }
+
+    @Test
+    void whatIsNoSpreadsheetIsRefusedInPlace() {
+        model.importFile(Path.of("../../sample-data/products.xlsx").resolveSibling("manuals"));
+        assertThat(model.refused().get())
+                .isEqualTo(new Refusing("manuals", new Refusal.FileNotASpreadsheet()));
+        assertThat(model.stage().get()).isEqualTo(new Lists());
+        model.importFile(mixed());
+        assertThat(model.refused().get()).isNull();
+    }
+
+    @Test
+    void theSameContentIsTakenUpWhereItWasLeft() {
+        model.importFile(mixed());
+        long first = opened().open().session().id();
+        opened().open().decide((session, actor) -> skip(session, actor, 6), _ -> {});
+        model.toLists();
+        model.importFile(mixed());
+        assertThat(opened().open().session().id()).isEqualTo(first);
+        assertThat(opened().takenUp()).isTrue();
+        assertThat(opened().open().session().review().leftOut()).isEqualTo(1);
+    }
+
+    private static boolean skip(
+            dev.aftercare.importing.session.ImportSession session,
+            dev.aftercare.actor.Actor actor,
+            int row) {
+        session.skip(actor, row);
+        return true;
+    }
+
+    @Test
+    void ofSeveralFilesTheFirstIsShownAndTheOthersWait() {
+        var other = csv("other.csv", "Serial;EAN", "V12-26-000011;" + V12);
+        var none = folder.resolve("none");
+        model.importFiles(List.of(mixed(), none, other));
+        assertThat(opened().open().session().summary().fileName()).isEqualTo("mixed.csv");
+        assertThat(files()).containsExactlyInAnyOrder("mixed.csv", "other.csv");
+        assertThat(model.refused().get())
+                .isEqualTo(new Refusing("none", new Refusal.FileNotASpreadsheet()));
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() {
+        model.importFile(mixed());
+        model.discard(() -> {});
+        assertThat(model.stage().get()).isEqualTo(new Lists());
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aCommitLeadsToTheReportAndHeldRowsWait() {
+        model.importFile(mixed());
+        var opened = opened();
+        opened.open()
+                .work(
+                        "ui.import.committing",
+                        (session, actor, progress) -> session.commit(actor, progress),
+                        model::committed);
+        assertThat(model.stage().get()).isInstanceOf(Done.class);
+        assertThat(((Done) model.stage().get()).committed().created()).isEqualTo(3);
+        model.go(Step.REVIEW);
+        assertThat(opened.open().session().review().counts().held()).isEqualTo(4);
+        assertThat(opened.open().session().review().counts().imported()).isEqualTo(3);
+    }
+
+    private Step step() {
+        return ((At) model.stage().get()).step();
+    }
+
+    private Opened opened() {
+        return ((At) model.stage().get()).opened();
+    }
+
+    private List<String> files() {
+        return sessions.unfinished().stream().map(UnfinishedSession::fileName).toList();
+    }
+}
