@@ -156,7 +156,7 @@ class LabelsScreenTest extends ScreenTest {
 
         chosen.file = folder.resolve("runs.csv");
         press(KeyCode.CONTROL, KeyCode.E);
-        until("the list is written", () -> shows("3 runs written to runs.csv"));
+        until("the list is written", () -> Files.exists(file()));
         assertThat(file()).content().contains("\n3,DONE,", ",OTHER,printed over,");
 
         person.write("/");
