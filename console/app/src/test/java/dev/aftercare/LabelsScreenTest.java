@@ -27,6 +27,7 @@ import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 
@@ -235,7 +236,10 @@ class LabelsScreenTest extends ScreenTest {
     }
 
     private boolean print(String words) {
-        return person.lookup("#print").queryButton().getText().equals(words);
+        return person.lookup("#print")
+                .tryQueryAs(Button.class)
+                .filter(print -> print.getText().equals(words))
+                .isPresent();
     }
 
     @Override
