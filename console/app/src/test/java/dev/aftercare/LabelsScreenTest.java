@@ -166,6 +166,7 @@ class LabelsScreenTest extends ScreenTest {
         until("one run printed it", () -> shows("1 run"));
         person.clickOn("First label");
         until("the pane follows", () -> shows("Run 2"));
+        until("no word lies over the buttons", () -> !there(".toast"));
         person.clickOn("#print-again");
         until("its units are wanted again", () -> print("Print 2 labels"));
         until("and a reason", () -> there("#reason"));
