@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// How many labels, and what stands for and against printing them: each line what was looked at
-/// and what came of it.
+/// How many labels, and what stands for and against printing them: each line what was looked at and
+/// what came of it.
 final class ChecksPane {
     /// What scanners need, in millimetres (GS1 General Specifications).
     private static final double LEAST_MODULE = 0.396;

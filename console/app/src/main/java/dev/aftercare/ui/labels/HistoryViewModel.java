@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// All runs, the one that is open, its labels, and the one of them that is shown as it was. Knows no
-/// control, no session, no thread.
+/// All runs, the one that is open, its labels, and the one of them that is shown as it was. Knows
+/// no control, no session, no thread.
 public final class HistoryViewModel {
     private static final Duration TYPING = Duration.ofMillis(200);
     private static final Duration BROWSING = Duration.ofMillis(80);

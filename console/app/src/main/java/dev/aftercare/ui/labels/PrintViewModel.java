@@ -136,7 +136,7 @@ public final class PrintViewModel {
         return printing.getReadOnlyProperty();
     }
 
-    /// What is known is not yet of what is wanted now: nothing can be printed meanwhile.
+    /// What is known is of other units than are wanted now: nothing can be printed meanwhile.
     ReadOnlyBooleanProperty looks() {
         return looks.getReadOnlyProperty();
     }
@@ -208,7 +208,7 @@ public final class PrintViewModel {
     private void look(Duration pause) {
         var units = wanted.units().orElse(null);
         int look = ++looked;
-        looks.set(units != null);
+        looks.set(units != null && !units.equals(seen.get().units()));
         if (units == null) {
             looking.forget();
             seen.set(Seen.NOTHING);
