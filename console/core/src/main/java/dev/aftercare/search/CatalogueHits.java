@@ -33,7 +33,7 @@ final class CatalogueHits {
     /// Those with every word in their name or model, or with the text in their GTIN.
     static List<Hit.Product> products(StatelessSession session, String text, int most) {
         var words = PRODUCT.plus("gtin like ? escape '!' or (1 = 1", like(text));
-        for (var word : BLANKS.split(text)) {
+        for (var word : BLANKS.split(text, -1)) {
             words = words.plus("and (").plus(has("name", word)).plus("or");
             words = words.plus(has("model", word)).plus(")");
         }
