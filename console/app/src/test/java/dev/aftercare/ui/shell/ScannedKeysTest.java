@@ -12,7 +12,7 @@ class ScannedKeysTest {
 
     private void type(String text, long from, long between) {
         long at = from;
-        for (var character : text.split("")) {
+        for (var character : text.chars().mapToObj(Character::toString).toList()) {
             keys.typed(character, ms(at));
             at += between;
         }
