@@ -152,6 +152,7 @@ class GrantsTest {
                         "import_step",
                         "import_step_part",
                         "manual",
+                        "note",
                         "print_item",
                         "product_policy",
                         "selection_unit",
