@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Turns `console/app/target/aftercare/` into an application image with a Java of its own, on the
-/// system it runs on: `java jpackage/AppImage.java [FOLDER]`, with the JDK that the image shall hold,
-/// in the root of the source tree, after `mvn package`. FOLDER (`jpackage/target`) gets the image.
+/// system it runs on: `java jpackage/AppImage.java [FOLDER]`, with the JDK that the image shall
+/// hold, in the root of the source tree, after `mvn package`. FOLDER (`jpackage/target`) gets the
+/// image.
 ///
-/// The classes that a start needs are archived in it (AppCDS): an archive that no longer fits its jars
-/// is ignored, so a changed image starts slower and never wrongly.
+/// The classes that a start needs are archived in it (AppCDS): an archive that no longer fits its
+/// jars is ignored, so a changed image starts slower and never wrongly.
 static final Path PROGRAM = Path.of("console", "app", "target", "aftercare");
 
 static final Path JDK = Path.of(System.getProperty("java.home"));
@@ -27,8 +28,8 @@ static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.RO
 static final boolean WINDOWS = SYSTEM.contains("windows");
 static final boolean MAC = SYSTEM.contains("mac");
 
-/// What the program and its libraries use of the JDK. JavaFX stays on the class path, where the tests
-/// have it.
+/// What the program and its libraries use of the JDK. JavaFX stays on the class path, where the
+/// tests have it.
 static final List<String> MODULES =
         List.of(
                 "java.desktop", // pictures, and JavaFX's bridge to it
@@ -178,8 +179,8 @@ static Image image(Path out) {
             root.resolve("bin", "aftercare"));
 }
 
-/// Starts the program as the launcher will, with the class path in the launcher's order, lets it draw
-/// all its screens, and keeps which classes that took.
+/// Starts the program as the launcher will, with the class path in the launcher's order, lets it
+/// draw all its screens, and keeps which classes that took.
 void archive(Image image) throws Exception {
     var demo = Files.createTempDirectory("aftercare-image");
     try {

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/// Draws the program's icons, as the window shows its letter, in the form each system wants:
-/// `java jpackage/Icons.java`.
+/// Draws the program's icons, as the window shows its letter, in the form each system wants: `java
+/// jpackage/Icons.java`.
 static final Path FOLDER = Path.of("jpackage");
 
 static final int LARGE = 512;

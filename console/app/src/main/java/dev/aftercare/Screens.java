@@ -95,8 +95,7 @@ final class Screens implements AutoCloseable {
                         news,
                         new ImportView.Around(ways, workplace.files()));
         this.labels = new LabelWiring(database, actor, texts, background, news, workplace);
-        settings.add(
-                "scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
+        settings.add("scanner", MaterialDesignB.BARCODE_SCAN, () -> scannerPage().build());
     }
 
     /// The shell, what it is steered by, and the ways between screens.

@@ -1,6 +1,5 @@
 package dev.aftercare;
 
-import static java.util.Objects.requireNonNull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
@@ -215,8 +214,7 @@ abstract class ScreenTest {
     void picture(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         var file = SCREENSHOTS.resolve(name + ".png");
-        person.interact(
-                () -> Picture.write(person.window(0).getScene().snapshot(null), file));
+        person.interact(() -> Picture.write(person.window(0).getScene().snapshot(null), file));
         assertThat(file).isNotEmptyFile();
     }
 

@@ -316,7 +316,7 @@ class SettingsScreenTest extends ScreenTest {
                 () ->
                         shows(
                                 "White text on #FFD400 has a contrast of 1.4:1, and pages need"
-                                    + " 4.5:1. Take a darker colour."));
+                                        + " 4.5:1. Take a darker colour."));
         type("#form-colour", "#7A3E00");
         chosen.file = logo();
         person.clickOn("#choose-logo");

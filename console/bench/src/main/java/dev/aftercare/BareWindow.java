@@ -7,8 +7,8 @@ import javafx.stage.Stage;
 
 import java.nio.file.Path;
 
-/// The least that JavaFX needs to show a window of ours: a word in it, in its own look. Prints after how
-/// many milliseconds of the process it was to be seen, and ends.
+/// The least that JavaFX needs to show a window of ours: a word in it, in its own look. Prints
+/// after how many milliseconds of the process it was to be seen, and ends.
 public final class BareWindow {
 
     public static void main(String... args) {

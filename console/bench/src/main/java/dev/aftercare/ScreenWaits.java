@@ -8,8 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/// Every few milliseconds asks the window's thread to do nothing, and how long that took to be done.
-/// While one waits long, another thread looks what the window's thread is at.
+/// Every few milliseconds asks the window's thread to do nothing, and how long that took to be
+/// done. While one waits long, another thread looks what the window's thread is at.
 final class ScreenWaits implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 5;
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(50);

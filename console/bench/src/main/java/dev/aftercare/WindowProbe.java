@@ -41,10 +41,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// How long the window's thread lets anything wait, in a process of its own with the launchers' options:
-/// on an idle window, then while the list of units is opened, sorted, filtered and scrolled to its end
-/// and an import runs. Arguments: the store, and the file that is imported. Prints `idle`, `busy` and
-/// `peak` with their numbers, and on the error output where the longest wait was spent.
+/// How long the window's thread lets anything wait, in a process of its own with the launchers'
+/// options: on an idle window, then while the list of units is opened, sorted, filtered and
+/// scrolled to its end and an import runs. Arguments: the store, and the file that is imported.
+/// Prints `idle`, `busy` and `peak` with their numbers, and on the error output where the longest
+/// wait was spent.
 public final class WindowProbe {
     private static final int WORKERS = 4;
     private static final long IDLE_MILLIS = 10_000;

@@ -23,9 +23,7 @@ final class Child {
                                 System.getProperty("java.class.path"),
                                 mainClass));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private Child() {}

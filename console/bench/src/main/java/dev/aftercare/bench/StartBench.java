@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/// When the console's frame is on the screen, beside a bare window: both with the launchers' options, in
-/// turn, and the median of each. Needs a display.
+/// When the console's frame is on the screen, beside a bare window: both with the launchers'
+/// options, in turn, and the median of each. Needs a display.
 final class StartBench implements Benchmark {
     private static final int UNITS = 20_000;
     private static final int RUNS = 9;

@@ -45,7 +45,11 @@ final class UnitsBench implements Benchmark {
         try (var scratch = Scratch.make("units")) {
             var store = new Location.Local(scratch.resolve("store"));
             var bare = new Location.Local(scratch.resolve("bare"));
-            measure(new Engine("units.h2.", store, bare, UnitStore::execute), units, scratch, print);
+            measure(
+                    new Engine("units.h2.", store, bare, UnitStore::execute),
+                    units,
+                    scratch,
+                    print);
         }
         try (var scratch = Scratch.make("units");
                 var server = Postgres.start()) {

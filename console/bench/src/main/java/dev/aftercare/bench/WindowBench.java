@@ -46,9 +46,7 @@ final class WindowBench implements Benchmark {
         try (var out = probe.inputReader()) {
             for (var line : out.readAllLines()) {
                 var words = List.of(line.split(" "));
-                said.put(
-                        words.getFirst(),
-                        words.stream().skip(1).map(Double::valueOf).toList());
+                said.put(words.getFirst(), words.stream().skip(1).map(Double::valueOf).toList());
             }
         }
         if (probe.waitFor() != 0) {

@@ -117,7 +117,7 @@ final class Waits {
     private List<Waiting> leftOut() {
         return Sql.of(
                         "select id, name, file_name, left_out, created + updated + unchanged as"
-                            + " taken,")
+                                + " taken,")
                 .plus("made_at from batch where undone_at is null and left_out > 0")
                 .plus("and not exists (select 1 from import_session s")
                 .plus("where s.id = batch.session_id and s.state = 'OPEN')")

@@ -119,8 +119,8 @@ class GrantsTest {
                         "brand: code colour contact domain logo_id name privacy_link version",
                         "company: catalogue_moves currency name sold_lag_days version zone",
                         "import_session: batch_name changed_at decisions header_sha256 n_held"
-                            + " n_imported n_ready n_rows n_skipped n_warnings reading state"
-                            + " version",
+                                + " n_imported n_ready n_rows n_skipped n_warnings reading state"
+                                + " version",
                         "kpi_cell: n",
                         "kpi_day: n",
                         "note: edited_at pinned removed_at text version",

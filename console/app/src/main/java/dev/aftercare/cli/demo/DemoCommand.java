@@ -39,10 +39,16 @@ import java.util.function.Consumer;
             "labels, scans one of them over HTTP, registers, and reads the owner back.",
             "With --store it uses that folder, which must be empty.",
             "",
-            "On a computer with a display it opens the window, and does all that behind it, until the",
+            "On a computer with a display it opens the window, and does all that behind it, until"
+                + " the",
             "window is closed. Without one it draws the window's screens into files."
         },
-        footer = {"", "Examples:", "  aftercare demo", "  aftercare demo --no-window --out demo --serve"})
+        footer = {
+            "",
+            "Examples:",
+            "  aftercare demo",
+            "  aftercare demo --no-window --out demo --serve"
+        })
 public final class DemoCommand implements Callable<Integer> {
     private static final Instant BEGIN = Instant.parse("2024-01-08T09:00:00Z");
 

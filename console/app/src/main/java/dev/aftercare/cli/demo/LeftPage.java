@@ -33,29 +33,29 @@ final class LeftPage {
 
     private static String page(String pages, String screens) {
         return """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <title>Aftercare: what the demo left</title>
-            <style>
-              body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
-              figure { display: inline-block; margin: 0 1rem 1rem 0 }
-              img { border: 1px solid #d0d7de; border-radius: 6px; width: 34rem; max-width: 100%% }
-              iframe { border: 1px solid #d0d7de; border-radius: 6px; width: 390px; height: 640px; margin: 0 1rem 1rem 0 }
-              figcaption { color: #57606a }
-            </style>
-            <h1>What the demo left</h1>
-            <ul>
-            <li><a href="labels.pdf">labels.pdf</a>: the sheet that was printed</li>
-            <li><a href="payloads.txt">payloads.txt</a>: what its codes say</li>
-            <li><a href="commands.txt">commands.txt</a>: every command that was typed, with its answer</li>
-            </ul>
-            <h2>What the phone saw</h2>
-            %s
-            <h2>The console</h2>
-            %s
-            </html>
-            """
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <title>Aftercare: what the demo left</title>
+        <style>
+          body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
+          figure { display: inline-block; margin: 0 1rem 1rem 0 }
+          img { border: 1px solid #d0d7de; border-radius: 6px; width: 34rem; max-width: 100%% }
+          iframe { border: 1px solid #d0d7de; border-radius: 6px; width: 390px; height: 640px; margin: 0 1rem 1rem 0 }
+          figcaption { color: #57606a }
+        </style>
+        <h1>What the demo left</h1>
+        <ul>
+        <li><a href="labels.pdf">labels.pdf</a>: the sheet that was printed</li>
+        <li><a href="payloads.txt">payloads.txt</a>: what its codes say</li>
+        <li><a href="commands.txt">commands.txt</a>: every command that was typed, with its answer</li>
+        </ul>
+        <h2>What the phone saw</h2>
+        %s
+        <h2>The console</h2>
+        %s
+        </html>
+        """
                 .formatted(pages, screens);
     }
 

@@ -23,7 +23,6 @@ public final class Keys {
                     KeyCode.ENTER,
                     "Enter");
 
-
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
     public static KeyCombination of(String keys) {

@@ -10,8 +10,8 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /// Units that never got a label. There are two ways to them, and no database chooses well: a batch
-/// is small, so its units are looked at one by one; a product may have a million, and where only few
-/// of all units have no label, those are looked at instead.
+/// is small, so its units are looked at one by one; a product may have a million, and where only
+/// few of all units have no label, those are looked at instead.
 final class Unlabelled {
     /// Most states say it themselves.
     private static final String ONE_BY_ONE =

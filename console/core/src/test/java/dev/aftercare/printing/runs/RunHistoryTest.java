@@ -122,7 +122,7 @@ class RunHistoryTest extends PrintRunTest {
                         line ->
                                 line.startsWith(
                                         "2,DONE,2026-03-01T12:00:00Z,kim,line-1,9,7,OTHER,wrong"
-                                            + " roll,L7160,1,L7160,1,300,"));
+                                                + " roll,L7160,1,L7160,1,300,"));
     }
 
     private List<Long> found(String text) {
