@@ -16,18 +16,26 @@ import dev.aftercare.ui.background.Workers;
 import dev.aftercare.ui.kit.FileDialogs;
 import dev.aftercare.ui.kit.Kept;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.scan.ScanServerViewModel;
+import dev.aftercare.ui.shell.Section;
+import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
+import dev.aftercare.ui.shell.WaitingShell;
 import dev.aftercare.ui.window.ConsoleWindow;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /// The window from its first moment, when there is nothing to show yet, until it is closed.
@@ -47,8 +55,17 @@ final class OpenWindow {
         this.window =
                 ConsoleWindow.open(
                         terminal.texts(),
+                        this::waiting,
                         computer.dataFolder().resolve("window.properties"),
                         trouble);
+    }
+
+    /// All sections that any console has; which ones work is known later.
+    private Parent waiting(Node middle, boolean narrow) {
+        var where = new Where(false, "", computer.user(), VERSION);
+        var model = new ShellViewModel(List.of(Section.values()), where);
+        model.narrow().set(narrow);
+        return new WaitingShell(model, terminal.texts()).around(middle);
     }
 
     /// Shows the window at once and then does what fills it. What is refused or fails is said in
@@ -118,18 +135,22 @@ final class OpenWindow {
     /// @param shared address of a shared database, empty for a store of this computer's
     /// @return the exit code
     int showUntilClosed(Open open, String shared) {
+        return show(open, shared, ScanServerViewModel::begin);
+    }
+
+    private int show(Open open, String shared, Consumer<ScanServerViewModel> serve) {
         var texts = open.inItsZone(terminal.texts());
         try (var workers = Executors.newFixedThreadPool(WORKERS);
                 var screens = screens(open, texts, workers)) {
             var where = new Where(!shared.isEmpty(), shared, open.actor().name(), VERSION);
-            window.fill(() -> content(screens, where));
+            window.fill(() -> content(screens, where, serve));
             window.awaitClosed();
         }
         return ExitCode.DONE;
     }
 
-    /// Shows the console while a story is told behind it, and ends both when it is closed. What
-    /// goes wrong in the story is said in the window.
+    /// Shows the console, answering phones, while a story is told behind it, and ends both when it
+    /// is closed. What goes wrong in the story is said in the window.
     ///
     /// @return the exit code
     int tellUntilClosed(Open open, Story story) {
@@ -140,7 +161,7 @@ final class OpenWindow {
             var told =
                     CompletableFuture.runAsync(story::goOn, teller)
                             .exceptionally(failure -> failed(stop, failure));
-            showUntilClosed(open, "");
+            show(open, "", ScanServerViewModel::turnOn);
             boolean went = !told.isCompletedExceptionally();
             stop.ask();
             return went ? ExitCode.DONE : ExitCode.FAILED;
@@ -169,13 +190,14 @@ final class OpenWindow {
                 new Workplace(new FileDialogs(), kept, folder));
     }
 
-    private ConsoleWindow.Content content(Screens screens, Where where) {
+    private ConsoleWindow.Content content(
+            Screens screens, Where where, Consumer<ScanServerViewModel> serve) {
         var made = screens.make(where);
         var shell = made.shell();
         trouble.through(shell, made.connection()::notice);
         var root = shell.build();
         made.connection().begin();
-        made.server().begin();
+        serve.accept(made.server());
         return new ConsoleWindow.Content(
                 root, made.model().look(), made.model().narrow(), shell::leave);
     }

@@ -90,7 +90,7 @@ public final class DemoCommand implements Callable<Integer> {
             mustBeEmpty(folder);
             var clock = new DemoClock(Clock.systemUTC(), BEGIN);
             if (stores.canShow() && !noWindow) {
-                stores.show(folder, clock, open -> story(open, clock, left, this::stay));
+                stores.show(folder, clock, open -> story(open, clock, left, _ -> rest(left)));
             } else {
                 stores.make(folder, clock, open -> tell(open, clock, left));
             }
@@ -114,6 +114,12 @@ public final class DemoCommand implements Callable<Integer> {
             story.goOn();
             return true;
         }
+    }
+
+    /// Behind a window, which answers phones itself.
+    private void rest(Path left) {
+        new LeftPage(left).write();
+        terminal.say("demo.window");
     }
 
     /// Without a window.

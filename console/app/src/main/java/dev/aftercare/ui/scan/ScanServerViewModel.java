@@ -136,6 +136,11 @@ public final class ScanServerViewModel {
         }
     }
 
+    /// Starts, whether or not it should with the window.
+    public void turnOn() {
+        start();
+    }
+
     public void toggle() {
         switch (state.get()) {
             case OFF -> start();

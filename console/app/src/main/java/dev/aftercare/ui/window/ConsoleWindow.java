@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ public final class ConsoleWindow {
     private static final double LEAST_HEIGHT = 640;
 
     private final Texts texts;
+    private final Frame frame;
     private final Consumer<Throwable> trouble;
     private final Path placementFile;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -50,11 +52,14 @@ public final class ConsoleWindow {
 
     /// Begins to show a window; returns before it can be seen.
     ///
+    /// @param frame what is around the words that say what is being done, until there is more; made
+    ///   on the window's thread
     /// @param placementFile where its size and place are kept
     /// @param trouble told what fails in it; where nothing can be shown, nobody waits for it to
     ///   close
-    public static ConsoleWindow open(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
-        var window = new ConsoleWindow(texts, placementFile, trouble);
+    public static ConsoleWindow open(
+            Texts texts, Frame frame, Path placementFile, Consumer<Throwable> trouble) {
+        var window = new ConsoleWindow(texts, frame, placementFile, trouble);
         Platform.setImplicitExit(false);
         begin(() -> window.orGone(window::show));
         return window;
@@ -68,11 +73,21 @@ public final class ConsoleWindow {
         }
     }
 
-    private ConsoleWindow(Texts texts, Path placementFile, Consumer<Throwable> trouble) {
+    private ConsoleWindow(
+            Texts texts, Frame frame, Path placementFile, Consumer<Throwable> trouble) {
         this.texts = texts;
+        this.frame = frame;
         this.trouble = trouble;
         this.placementFile = placementFile;
         this.placement = Placement.read(placementFile);
+    }
+
+    /// What is to be seen around words.
+    @FunctionalInterface
+    public interface Frame {
+
+        /// @param narrow whether its person left the navigation narrow
+        Parent around(Node middle, boolean narrow);
     }
 
     /// What the window shows.
@@ -117,13 +132,13 @@ public final class ConsoleWindow {
         words.set(texts.get("ui.opening"));
         var label = new Label();
         label.textProperty().bind(words);
-        return box(new ProgressIndicator(), label);
+        return frame.around(middle(new ProgressIndicator(), label), placement.narrow());
     }
 
-    private static VBox box(javafx.scene.Node... nodes) {
+    private static VBox middle(Node... nodes) {
         var box = new VBox(16, nodes);
         box.setAlignment(Pos.CENTER);
-        box.getStyleClass().addAll("shell", "waiting");
+        box.getStyleClass().add("waiting");
         return box;
     }
 
@@ -194,7 +209,9 @@ public final class ConsoleWindow {
         buttons.getChildren().addAll(more);
         buttons.setAlignment(Pos.CENTER);
         var sign = Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "large", "danger");
-        scene().setRoot(box(sign, why, buttons));
+        var refusal = middle(sign, why, buttons);
+        refusal.getStyleClass().add("shell");
+        scene().setRoot(refusal);
     }
 
     /// Another start wants it seen.
