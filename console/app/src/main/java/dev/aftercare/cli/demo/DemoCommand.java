@@ -40,7 +40,7 @@ import java.util.function.Consumer;
             "With --store it uses that folder, which must be empty.",
             "",
             "On a computer with a display it opens the window, and does all that behind it, until"
-                + " the",
+                    + " the",
             "window is closed. Without one it draws the window's screens into files."
         },
         footer = {
