@@ -11,7 +11,8 @@ import org.controlsfx.control.StatusBar;
 
 import java.util.List;
 
-/// The frame before there is a database: it stands where the shell's will stand, and does nothing yet.
+/// The frame before there is a database: it stands where the shell's will stand, and does nothing
+/// yet.
 public final class WaitingShell {
     private final ShellViewModel model;
     private final Texts texts;
