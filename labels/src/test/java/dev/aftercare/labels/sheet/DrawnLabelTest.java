@@ -13,7 +13,6 @@ import dev.aftercare.labels.sheet.DrawnLabel.Mark;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +78,6 @@ class DrawnLabelTest {
     private static String text(Stock stock) throws IOException {
         var out = new ByteArrayOutputStream();
         sheet(stock).write(List.of(unit()).iterator(), 1, out, _ -> {});
-        return new PdfTextExtractor(new PdfReader(out.toByteArray())).getTextFromPage(1);
+        return DrawnSymbol.textBeside(new PdfReader(out.toByteArray()), 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.labels.sheet;
 import dev.aftercare.labels.Resolution;
 
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,14 @@ record DrawnSymbol(double x, double y, double module, int modules, String hex) {
                             match.group(7)));
         }
         return found;
+    }
+
+    /// What is written on a page; OpenPDF cannot read past a symbol.
+    static String textBeside(PdfReader pdf, int page) throws IOException {
+        var content = new String(pdf.getPageContent(page), StandardCharsets.ISO_8859_1);
+        var withoutSymbols = INLINE.matcher(content).replaceAll("");
+        pdf.setPageContent(page, withoutSymbols.getBytes(StandardCharsets.ISO_8859_1));
+        return new PdfTextExtractor(pdf).getTextFromPage(page);
     }
 
     /// Outside of the symbol all is light.

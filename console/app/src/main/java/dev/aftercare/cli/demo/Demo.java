@@ -60,12 +60,21 @@ final class Demo {
             history.playUntil(delivery.at());
             var file = samples.resolve(delivery.file()).toString();
             typist.type(DONE_OR_HELD, "import", "--valid-only", file);
+            if (!delivery.equals(Delivery.ALL.getLast())) {
+                label(delivery);
+            }
             history.begins(batch(delivery), unit -> unit.id() % ONE_IN == 0);
         }
         terminal.say("demo.units", Delivery.ALL.size());
         history.playUntil(clock.real());
         clock.runWithTheRealOne();
         terminal.say("demo.history", history.visited(), history.registered());
+    }
+
+    /// Nothing left the factory without a label; those of the latest delivery are still to come.
+    private void label(Delivery delivery) {
+        var pdf = out.resolve("printed").resolve(delivery.batch() + ".pdf");
+        typist.type("labels", "--batch", delivery.batch(), "--out", pdf.toString());
     }
 
     private UnitFilter batch(Delivery delivery) {

@@ -146,6 +146,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static PrintWriter log(Path left) {
         try {
             Files.createDirectories(left.resolve("pages"));
+            Files.createDirectories(left.resolve("printed"));
             var file = left.resolve("commands.txt");
             return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -182,12 +182,12 @@ public final class PrintViewModel {
     /// Who never said what to print most likely wants what came last.
     private void knows(LabelReading.Around now) {
         boolean first = around.get().equals(LabelReading.Around.UNKNOWN);
+        if (first && wanted.batch().get() == null && !now.batches().isEmpty()) {
+            wanted.batch().set(now.batches().getFirst());
+        }
         around.set(now);
         if (first) {
             start.set(now.nextCells().getOrDefault(stock.get().name(), 1));
-            if (wanted.batch().get() == null && !now.batches().isEmpty()) {
-                wanted.batch().set(now.batches().getFirst());
-            }
         }
     }
 

@@ -110,7 +110,8 @@ final class SheetStrip {
             }
         }
         if (plan.sheets() > 2) {
-            lines.add(label(texts.get("ui.labels.sheet.between", plan.sheets() - 2), "secondary"));
+            lines.add(
+                    wrapping(texts.get("ui.labels.sheet.between", plan.sheets() - 2), "secondary"));
         }
         var box = new VBox(7);
         box.getStyleClass().add("legend");
