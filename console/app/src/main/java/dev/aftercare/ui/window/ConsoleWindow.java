@@ -2,6 +2,8 @@ package dev.aftercare.ui.window;
 
 import atlantafx.base.theme.Styles;
 
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.look.Appearance;
@@ -70,6 +72,8 @@ public final class ConsoleWindow {
             Platform.startup(show);
         } catch (IllegalStateException _) {
             Platform.runLater(show); // it has begun already
+        } catch (UnsupportedOperationException _) {
+            throw new Refused(new Refusal.NoWindowSystem()); // JavaFX found a display, but no GTK
         }
     }
 
