@@ -90,6 +90,8 @@ public final class ConsoleWindow {
     @FunctionalInterface
     public interface Frame {
 
+        /// Lays the frame around what says what is being done.
+        ///
         /// @param narrow whether its person left the navigation narrow
         Parent around(Node middle, boolean narrow);
     }
