@@ -153,7 +153,7 @@ public final class BrandsViewModel {
 
     private void show(Listed now) {
         listed.set(now);
-        if (editor.seen().get().isEmpty() && !editor.dirty().get() && !now.brands().isEmpty()) {
+        if (editor.isUntouched() && !now.brands().isEmpty()) {
             open(now.brands().getFirst());
         }
     }

@@ -197,10 +197,7 @@ public final class ProductsViewModel {
     private void list(Listed now) {
         listed.set(now);
         find();
-        if (editor.seen().get().isEmpty()
-                && !editor.dirty().get()
-                && wanted.get().isEmpty()
-                && !found.isEmpty()) {
+        if (editor.isUntouched() && wanted.get().isEmpty() && !found.isEmpty()) {
             open(found.getFirst());
         }
     }

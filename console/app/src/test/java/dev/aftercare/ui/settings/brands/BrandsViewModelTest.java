@@ -2,6 +2,7 @@ package dev.aftercare.ui.settings.brands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.Brands;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.files.Attachments;
@@ -67,6 +68,19 @@ class BrandsViewModelTest extends ServiceTest {
                 .extracting(brand -> brand.facts().name())
                 .containsExactly("Nordvik", "Fjell");
         assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void aNewBrandStaysOpenWhenThereIsNews() {
+        model.add();
+        new Brands(database)
+                .add(
+                        KIM,
+                        new BrandDraft(
+                                "FJELL", "Fjell", "#8A2E5C", "", "", "id.fjell.example", null));
+        assertThat(model.listed().get().brands()).hasSize(2);
+        assertThat(model.editor().seen().get()).isEmpty();
+        assertThat(model.code().get()).isEmpty();
     }
 
     @Test
