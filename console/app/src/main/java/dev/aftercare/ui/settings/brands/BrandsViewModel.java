@@ -122,10 +122,12 @@ public final class BrandsViewModel {
     }
 
     void open(BrandRow brand) {
+        logoFile.forget();
         editor.open(brand);
     }
 
     void add() {
+        logoFile.forget();
         editor.openNew(BLANK);
     }
 

@@ -25,6 +25,7 @@ class BrandsViewModelTest extends ServiceTest {
 
     private final List<Throwable> trouble = new ArrayList<>();
     private BrandsViewModel model;
+    private Runnable meanwhile = () -> {};
 
     @BeforeEach
     void oneBrand() {
@@ -43,7 +44,10 @@ class BrandsViewModelTest extends ServiceTest {
                         new FileStore(
                                 id -> attachments.bytes(attachments.byId(id)),
                                 attachments::byId,
-                                (file, kind) -> attachments.add(KIM, file, kind)),
+                                (file, kind) -> {
+                                    meanwhile.run();
+                                    return attachments.add(KIM, file, kind);
+                                }),
                         new Background((_, work) -> work.run(), Runnable::run, trouble::add),
                         new News(database.changes(), Runnable::run));
         model.shown();
@@ -94,6 +98,15 @@ class BrandsViewModelTest extends ServiceTest {
         assertThat(new Brands(database).all().getFirst().facts().logoId()).isNotNull();
         model.logo().remove();
         assertThat(model.logo().shown().get().size()).isZero();
+    }
+
+    @Test
+    void aLogoIsNotGivenToABrandOpenedMeanwhile() throws IOException {
+        var logo = Files.write(folder.resolve("logo.png"), PNG);
+        meanwhile = model::add;
+        model.logo().choose(logo);
+        assertThat(model.logo().shown().get().size()).isZero();
+        assertThat(model.editor().dirty().get()).isFalse();
     }
 
     @Test
