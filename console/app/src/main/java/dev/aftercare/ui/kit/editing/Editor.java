@@ -157,9 +157,7 @@ public final class Editor<R, D> implements Unsaved {
                 .call(() -> store.reread.apply(before.get()))
                 .then(
                         now -> {
-                            if (!dirty().get()
-                                    && !saving.get()
-                                    && seen.get().equals(before)) {
+                            if (!dirty().get() && !saving.get() && seen.get().equals(before)) {
                                 open(now);
                             }
                         })
