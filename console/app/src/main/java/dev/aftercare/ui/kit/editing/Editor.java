@@ -42,6 +42,7 @@ public final class Editor<R, D> implements Unsaved {
     private @Nullable D blank;
     private @Nullable R theirs;
     private Runnable afterwards = () -> {};
+    private int opened;
 
     /// @param fields what is typed
     public Editor(Edited<D> fields, Typed<D> typed, Store<R, D> store, Background background) {
@@ -90,6 +91,7 @@ public final class Editor<R, D> implements Unsaved {
     }
 
     private void begin(Optional<R> record, D facts) {
+        opened++;
         rereading.forget();
         conflict.set(Optional.empty());
         seen.set(record);
@@ -105,6 +107,11 @@ public final class Editor<R, D> implements Unsaved {
     /// Empty for a record that is new.
     public ReadOnlyObjectProperty<Optional<R>> seen() {
         return seen.getReadOnlyProperty();
+    }
+
+    /// Neither a record nor a new one was opened yet, and nothing was typed.
+    public boolean isUntouched() {
+        return opened == 0 && seen.get().isEmpty() && !dirty().get();
     }
 
     @Override
@@ -150,7 +157,7 @@ public final class Editor<R, D> implements Unsaved {
                 .call(() -> store.reread.apply(before.get()))
                 .then(
                         now -> {
-                            if (!dirty().get() && seen.get().equals(before)) {
+                            if (!dirty().get() && !saving.get() && seen.get().equals(before)) {
                                 open(now);
                             }
                         })
@@ -173,17 +180,31 @@ public final class Editor<R, D> implements Unsaved {
         saving.set(true);
         var before = seen.get().orElse(null);
         var wanted = typed.draft.get();
+        int asked = opened;
         background
                 .callLong("ui.edit.saving", at -> store.save.save(before, wanted, at))
                 .atEnd(() -> saving.set(false))
                 .then(
-                        saved -> {
-                            saved(saved, wanted);
-                            then.run();
-                        })
-                .whenInvalid(no -> wrong.set(no.violations()))
-                .whenRefused(no -> refused(no.refusal(), before, then))
+                        saved ->
+                                answer(
+                                        asked,
+                                        () -> {
+                                            saved(saved, wanted);
+                                            then.run();
+                                        }))
+                .whenInvalid(no -> answer(asked, () -> wrong.set(no.violations())))
+                .whenRefused(no -> answer(asked, () -> refused(no.refusal(), before, then)))
                 .start();
+    }
+
+    /// An answer is about what was open when it was asked for. Where another has been opened since,
+    /// or the same anew, the fields hold something else; what is there now is read again.
+    private void answer(int asked, Runnable take) {
+        if (asked == opened) {
+            take.run();
+        } else {
+            renew();
+        }
     }
 
     /// What was typed while it was being saved stays.
@@ -203,11 +224,12 @@ public final class Editor<R, D> implements Unsaved {
             return;
         }
         saving.set(true);
+        int asked = opened;
         background
                 .call(() -> store.reread.apply(before))
                 .atEnd(() -> saving.set(false))
-                .then(now -> meet(now, then))
-                .whenRefused(no -> refused.set(Optional.of(no.refusal())))
+                .then(now -> answer(asked, () -> meet(now, then)))
+                .whenRefused(no -> answer(asked, () -> refused.set(Optional.of(no.refusal()))))
                 .start();
     }
 

@@ -122,10 +122,12 @@ public final class BrandsViewModel {
     }
 
     void open(BrandRow brand) {
+        logoFile.forget();
         editor.open(brand);
     }
 
     void add() {
+        logoFile.forget();
         editor.openNew(BLANK);
     }
 
@@ -153,7 +155,7 @@ public final class BrandsViewModel {
 
     private void show(Listed now) {
         listed.set(now);
-        if (editor.seen().get().isEmpty() && !editor.dirty().get() && !now.brands().isEmpty()) {
+        if (editor.isUntouched() && !now.brands().isEmpty()) {
             open(now.brands().getFirst());
         }
     }

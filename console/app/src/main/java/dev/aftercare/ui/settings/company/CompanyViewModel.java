@@ -34,6 +34,8 @@ public final class CompanyViewModel {
     private final News news;
     private final Editor<Company, CompanyDraft> editor;
     private final Latest counting = new Latest();
+    private boolean counted;
+    private long byLag;
     private final ReadOnlyObjectWrapper<Long> moved = new ReadOnlyObjectWrapper<>(0L);
     private Subscription subscription = () -> {};
 
@@ -55,6 +57,7 @@ public final class CompanyViewModel {
                         new Editor.Typed<>(this::draft, this::violations),
                         new Editor.Store<>(Company::facts, access.save, _ -> access.read.get()),
                         background);
+        editor.seen().subscribe(_ -> countAgain());
         lag.addListener((_, _, _) -> count());
     }
 
@@ -89,6 +92,7 @@ public final class CompanyViewModel {
         if (editor.seen().get().isEmpty()) {
             background.call(access.read).then(editor::open).start();
         } else {
+            countAgain();
             editor.renew();
         }
     }
@@ -104,16 +108,29 @@ public final class CompanyViewModel {
     }
 
     private void count() {
-        counting.forget();
-        moved.set(0L);
         boolean other =
                 editor.seen()
                         .get()
                         .filter(seen -> !String.valueOf(seen.soldLagDays()).equals(lag.get()))
                         .isPresent();
-        if (other) {
-            background.call(access.soldByLag).then(moved::set).onlyLatest(counting).start();
+        moved.set(other ? byLag : 0L);
+        if (other && !counted) {
+            counted = true;
+            background.call(access.soldByLag).then(this::count).onlyLatest(counting).start();
         }
+    }
+
+    private void count(long units) {
+        byLag = units;
+        count();
+    }
+
+    /// Once for each company that is shown: the same units move, whatever the lag that is typed.
+    private void countAgain() {
+        counting.forget();
+        counted = false;
+        byLag = 0;
+        count();
     }
 
     private CompanyDraft draft() {

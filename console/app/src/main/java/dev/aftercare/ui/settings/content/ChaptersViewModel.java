@@ -105,6 +105,7 @@ public final class ChaptersViewModel {
 
     /// Types over the one at this place, or over the last there is.
     void show(int index) {
+        chosenFile.forget();
         chosen.set(Math.min(index, shelf().get().size() - 1));
         list();
     }

@@ -23,6 +23,7 @@ public final class ChosenFile {
     private final FileStore store;
     private final Background background;
     private final Latest reading = new Latest();
+    private final Latest choosing = new Latest();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<List<Violation>> wrong =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -76,11 +77,18 @@ public final class ChosenFile {
                 .call(() -> store.add().apply(file, kind))
                 .then(stored -> id.setValue(Optional.of(stored.id())))
                 .whenInvalid(no -> wrong.set(no.violations()))
+                .onlyLatest(choosing)
                 .start();
     }
 
-    public void remove() {
+    /// Another record is shown: a file that is still being stored was chosen for the one before.
+    public void forget() {
+        choosing.forget();
         wrong.set(List.of());
+    }
+
+    public void remove() {
+        forget();
         id.setValue(Optional.empty());
     }
 

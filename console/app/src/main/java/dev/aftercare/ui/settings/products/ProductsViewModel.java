@@ -140,6 +140,7 @@ public final class ProductsViewModel {
     void open(ProductRow product) {
         wanted.set(Optional.empty());
         trial.serial().set("");
+        picture.forget();
         editor.open(product);
         content.open(product.id());
     }
@@ -153,6 +154,7 @@ public final class ProductsViewModel {
     void add() {
         var brands = listed.get().brands();
         long brand = brands.size() == 1 ? brands.getFirst().id() : 0;
+        picture.forget();
         editor.openNew(ProductFields.BLANK.referringTo(brand, null, List.of()));
         content.close();
     }
@@ -197,10 +199,7 @@ public final class ProductsViewModel {
     private void list(Listed now) {
         listed.set(now);
         find();
-        if (editor.seen().get().isEmpty()
-                && !editor.dirty().get()
-                && wanted.get().isEmpty()
-                && !found.isEmpty()) {
+        if (editor.isUntouched() && wanted.get().isEmpty() && !found.isEmpty()) {
             open(found.getFirst());
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.problem.Check;
+import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
@@ -47,6 +48,9 @@ class EditorTest {
     private int saved;
 
     private Row save(@Nullable Row seen, Facts draft) {
+        if (draft.town.equals("Nowhere")) {
+            throw new Invalid(List.of(Violation.of("town", "required")));
+        }
         if (stored != null && (seen == null || seen.version != stored.version)) {
             throw new Refused(new Refusal.Changed("row"));
         }
@@ -118,6 +122,98 @@ class EditorTest {
         work();
         assertThat(stored().facts).isEqualTo(new Facts("Eva", "Bergen"));
         assertThat(editor.dirty().get()).isFalse();
+    }
+
+    @Test
+    void aSaveIsAnsweredToTheRecordItBeganWithAlone() {
+        open("Ada", "Oslo");
+        name.set("Eva");
+        var done = new ArrayList<String>();
+        editor.save(() -> done.add("saved"));
+        editor.discard();
+        var other = new Row(new Facts("Liv", "Bergen"), 7);
+        editor.open(other);
+        work.remove().run();
+        assertThat(stored().facts).isEqualTo(new Facts("Eva", "Oslo"));
+        assertThat(editor.seen().get()).contains(other);
+        assertThat(name.get()).isEqualTo("Liv");
+        assertThat(editor.dirty().get()).isFalse();
+        assertThat(editor.saving().get()).isFalse();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void aSaveIsNotAnsweredToANewOneBegunMeanwhile() {
+        open("Ada", "Oslo");
+        name.set("Eva");
+        editor.save(() -> {});
+        editor.openNew(new Facts("", ""));
+        name.set("Una");
+        work();
+        assertThat(editor.seen().get()).isEmpty();
+        assertThat(name.get()).isEqualTo("Una");
+        editor.discard();
+        assertThat(name.get()).isEmpty();
+    }
+
+    @Test
+    void whatIsDiscardedWhileItIsSavedIsReadAgain() {
+        open("Ada", "Oslo");
+        name.set("Eva");
+        editor.save(() -> {});
+        editor.discard();
+        assertThat(name.get()).isEqualTo("Ada");
+        work();
+        assertThat(name.get()).isEqualTo("Eva");
+        assertThat(editor.seen().get()).contains(stored());
+    }
+
+    @Test
+    void anotherRecordDoesNotMeetWhatTheFirstWouldHave() {
+        open("Ada", "Oslo");
+        theySave("Liv", "Oslo");
+        name.set("Eva");
+        editor.save(() -> {});
+        work.remove().run();
+        editor.openNew(new Facts("", "Bergen"));
+        name.set("Una");
+        work();
+        assertThat(editor.conflict().get()).isEmpty();
+        assertThat(editor.saving().get()).isFalse();
+
+        open("Ada", "Oslo");
+        theySave("Liv", "Oslo");
+        name.set("Eva");
+        editor.save(() -> {});
+        editor.openNew(new Facts("", "Bergen"));
+        name.set("Una");
+        work();
+        assertThat(editor.conflict().get()).isEmpty();
+        assertThat(editor.refused().get()).isEmpty();
+        assertThat(name.get()).isEqualTo("Una");
+    }
+
+    @Test
+    void whatIsWrongWithOneIsNotSaidOfAnother() {
+        open("Ada", "Oslo");
+        town.set("Nowhere");
+        editor.save(() -> {});
+        editor.openNew(new Facts("", "Bergen"));
+        work();
+        assertThat(editor.wrong().get()).isEmpty();
+        open("Ada", "Oslo");
+        town.set("Nowhere");
+        editor.save(() -> {});
+        work();
+        assertThat(editor.wrong().get()).containsExactly(Violation.of("town", "required"));
+    }
+
+    @Test
+    void itIsUntouchedUntilARecordOrANewOneIsOpened() {
+        assertThat(editor.isUntouched()).isTrue();
+        editor.openNew(new Facts("", ""));
+        assertThat(editor.dirty().get()).isFalse();
+        assertThat(editor.isUntouched()).isFalse();
     }
 
     @Test

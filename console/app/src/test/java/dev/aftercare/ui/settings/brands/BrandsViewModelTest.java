@@ -2,6 +2,7 @@ package dev.aftercare.ui.settings.brands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.catalog.BrandDraft;
 import dev.aftercare.catalog.Brands;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.files.Attachments;
@@ -24,6 +25,7 @@ class BrandsViewModelTest extends ServiceTest {
 
     private final List<Throwable> trouble = new ArrayList<>();
     private BrandsViewModel model;
+    private Runnable meanwhile = () -> {};
 
     @BeforeEach
     void oneBrand() {
@@ -42,7 +44,10 @@ class BrandsViewModelTest extends ServiceTest {
                         new FileStore(
                                 id -> attachments.bytes(attachments.byId(id)),
                                 attachments::byId,
-                                (file, kind) -> attachments.add(KIM, file, kind)),
+                                (file, kind) -> {
+                                    meanwhile.run();
+                                    return attachments.add(KIM, file, kind);
+                                }),
                         new Background((_, work) -> work.run(), Runnable::run, trouble::add),
                         new News(database.changes(), Runnable::run));
         model.shown();
@@ -70,6 +75,19 @@ class BrandsViewModelTest extends ServiceTest {
     }
 
     @Test
+    void aNewBrandStaysOpenWhenThereIsNews() {
+        model.add();
+        new Brands(database)
+                .add(
+                        KIM,
+                        new BrandDraft(
+                                "FJELL", "Fjell", "#8A2E5C", "", "", "id.fjell.example", null));
+        assertThat(model.listed().get().brands()).hasSize(2);
+        assertThat(model.editor().seen().get()).isEmpty();
+        assertThat(model.code().get()).isEmpty();
+    }
+
+    @Test
     void aLogoIsShownAtOnceAndKeptWhenSaved() throws IOException {
         var logo = Files.write(folder.resolve("logo.png"), PNG);
         model.logo().choose(logo);
@@ -80,6 +98,15 @@ class BrandsViewModelTest extends ServiceTest {
         assertThat(new Brands(database).all().getFirst().facts().logoId()).isNotNull();
         model.logo().remove();
         assertThat(model.logo().shown().get().size()).isZero();
+    }
+
+    @Test
+    void aLogoIsNotGivenToABrandOpenedMeanwhile() throws IOException {
+        var logo = Files.write(folder.resolve("logo.png"), PNG);
+        meanwhile = model::add;
+        model.logo().choose(logo);
+        assertThat(model.logo().shown().get().size()).isZero();
+        assertThat(model.editor().dirty().get()).isFalse();
     }
 
     @Test

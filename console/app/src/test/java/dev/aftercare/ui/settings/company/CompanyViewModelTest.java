@@ -28,6 +28,7 @@ class CompanyViewModelTest extends ServiceTest {
     private Background background;
     private Companies companies;
     private CompanyViewModel model;
+    private int counts;
 
     @BeforeEach
     void aCompanyWithTwoUnits() {
@@ -44,7 +45,10 @@ class CompanyViewModelTest extends ServiceTest {
                 new CompanyViewModel(
                         new CompanyViewModel.Access(
                                 companies::get,
-                                companies::soldByLag,
+                                () -> {
+                                    counts++;
+                                    return companies.soldByLag();
+                                },
                                 (seen, draft, progress) ->
                                         companies.edit(
                                                 KIM,
@@ -79,6 +83,20 @@ class CompanyViewModelTest extends ServiceTest {
         model.lag().set("90");
         work();
         assertThat(model.moved().get()).isZero();
+    }
+
+    @Test
+    void theUnitsAreCountedOnceHoweverMuchIsTyped() {
+        model.lag().set("6");
+        work();
+        model.lag().set("");
+        model.lag().set("9");
+        model.lag().set("90");
+        work();
+        assertThat(model.moved().get()).isEqualTo(2);
+        model.lag().set("60");
+        assertThat(model.moved().get()).isZero();
+        assertThat(counts).isEqualTo(1);
     }
 
     @Test

@@ -198,6 +198,16 @@ class ProductsViewModelTest extends ServiceTest {
     }
 
     @Test
+    void aNewProductStaysOpenWhenThereIsNews() {
+        mine.add();
+        theirs.fields().name().set("A300 purifier");
+        save(theirs);
+        assertThat(mine.found().getFirst().facts().name()).isEqualTo("A300 purifier");
+        assertThat(mine.editor().seen().get()).isEmpty();
+        assertThat(mine.fields().gtin().get()).isEmpty();
+    }
+
+    @Test
     void whatIsTakenIsSaidAndWhatWasTypedStays() {
         mine.fields().model().set("V12");
         save(mine);
