@@ -162,6 +162,13 @@ public final class OpenImport {
         return background.call(() -> question.apply(session));
     }
 
+    /// As [#ask], where it may take long: it is listed and can be stopped.
+    ///
+    /// @param what key of the words for it
+    public <T> Work<T> askLong(String what, BiFunction<ImportSession, Progress, T> question) {
+        return background.callLong(what, progress -> question.apply(session, progress));
+    }
+
     /// Why something was not done stays to be read while what was asked after it is done.
     private void inTurn(Runnable start) {
         if (closing) {
