@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -40,10 +41,15 @@ public final class ImportViewModel {
     private final Supplier<List<ProductRow>> products;
     private final Background background;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Lists());
-    private final ReadOnlyObjectWrapper<@Nullable Refusing> refused = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Refusing>> refused =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Arrivals arrivals = new Arrivals();
     private @Nullable Opened opened;
+    private volatile @Nullable Running reading;
+    private volatile @Nullable Running aside;
     private boolean isReading;
+    private boolean isPuttingAside;
 
     /// @param products waits for the database
     public ImportViewModel(
@@ -98,16 +104,19 @@ public final class ImportViewModel {
         return stage.getReadOnlyProperty();
     }
 
-    /// The file that was not taken last; null if the last one was.
-    ReadOnlyObjectProperty<@Nullable Refusing> refused() {
+    /// The files that were not taken of those that were asked for last.
+    ReadOnlyObjectProperty<List<Refusing>> refused() {
         return refused.getReadOnlyProperty();
     }
 
     /// Files one after the other: the first that can be read is shown, the others wait among what
-    /// is unfinished.
+    /// is unfinished. So do those that are asked for while one is being read.
     void importFiles(Collection<Path> files) {
-        waiting.addAll(files);
-        if (!isReading) {
+        if (isReading) {
+            waiting.addAll(files);
+        } else if (!files.isEmpty()) {
+            refused.set(List.of());
+            List.copyOf(files).reversed().forEach(waiting::addFirst);
             readNext();
         }
     }
@@ -115,13 +124,17 @@ public final class ImportViewModel {
     private void readNext() {
         var file = waiting.poll();
         if (file != null) {
-            importFile(file);
+            read(name(file), progress -> begin(file, progress));
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /// Reads a file. What somebody has begun with the same content is taken up again.
     public void importFile(Path file) {
-        read(String.valueOf(file.getFileName()), progress -> begin(file, progress));
+        importFiles(List.of(file));
     }
 
     /// What was read.
@@ -149,33 +162,50 @@ public final class ImportViewModel {
     }
 
     private void resume(long id, String file) {
-        read(file, progress -> new Read(sessions.resume(id, progress), false));
+        if (!isReading) {
+            refused.set(List.of());
+            read(file, progress -> new Read(sessions.resume(id, progress), false));
+        }
     }
 
-    private void read(String file, Function<Progress, Read> reading) {
-        if (isReading) {
-            return;
-        }
+    private void read(String file, Function<Progress, Read> what) {
         leave();
-        refused.set(null);
         isReading = true;
         var running =
                 background
-                        .callLong("ui.import.reading", reading)
+                        .callLong("ui.import.reading", progress -> arrived(what.apply(progress)))
                         .then(this::opened)
                         .whenRefused(no -> refuse(new Refusing(file, no.refusal())))
-                        .whenCancelled(this::toLists)
+                        .whenCancelled(this::cancelled)
                         .whenFailed(this::failed)
-                        .atEnd(() -> isReading = false)
+                        .atEnd(this::hasRead)
                         .start();
         if (isReading) {
+            reading = running;
             stage.set(new Reading(file, running));
         }
     }
 
-    /// Whoever is told of failures is told of this one, too; only nobody waits any more.
+    private Read arrived(Read read) {
+        arrivals.add(read.session);
+        return read;
+    }
+
+    private void hasRead() {
+        isReading = false;
+        reading = null;
+    }
+
+    /// Who wants this file no more wants none of those behind it.
+    private void cancelled() {
+        waiting.clear();
+        toLists();
+    }
+
+    /// Whoever is told of failures is told of this one, too; the next file is read all the same.
     private void failed(Throwable failure) {
         toLists();
+        readNext();
         switch (failure) {
             case RuntimeException e -> throw e;
             case Error e -> throw e;
@@ -184,13 +214,22 @@ public final class ImportViewModel {
     }
 
     private void refuse(Refusing no) {
-        refused.set(no);
+        say(no);
         toLists();
         readNext();
     }
 
+    private void say(Refusing no) {
+        var all = new ArrayList<>(refused.get());
+        all.add(no);
+        refused.set(List.copyOf(all));
+    }
+
     private void opened(Read read) {
         var session = read.session;
+        if (!arrivals.take(session)) {
+            return;
+        }
         var open = new OpenImport(session, actor, background);
         var now =
                 new Opened(
@@ -216,24 +255,33 @@ public final class ImportViewModel {
 
     /// What else was dropped is read, too, and waits.
     private void putAside() {
+        if (isReading || isPuttingAside) {
+            return;
+        }
         var file = waiting.poll();
         if (file != null) {
-            background
-                    .callLong(
-                            "ui.import.reading",
-                            progress -> {
-                                begin(file, progress).session.close();
-                                return file;
-                            })
-                    .whenRefused(
-                            no ->
-                                    refused.set(
-                                            new Refusing(
-                                                    String.valueOf(file.getFileName()),
-                                                    no.refusal())))
-                    .atEnd(this::putAside)
-                    .start();
+            isPuttingAside = true;
+            var running =
+                    background
+                            .callLong(
+                                    "ui.import.reading",
+                                    progress -> {
+                                        begin(file, progress).session.close();
+                                        return file;
+                                    })
+                            .whenRefused(no -> say(new Refusing(name(file), no.refusal())))
+                            .atEnd(this::wasPutAside)
+                            .start();
+            if (isPuttingAside) {
+                aside = running;
+            }
         }
+    }
+
+    private void wasPutAside() {
+        isPuttingAside = false;
+        aside = null;
+        putAside();
     }
 
     /// Goes to a step of the open import.
@@ -277,11 +325,20 @@ public final class ImportViewModel {
         stage.set(new Lists());
     }
 
-    /// The window is closed. What was decided so far is kept.
+    /// The window is closed: nothing is read any more. What was decided so far is kept.
     public void end() {
+        arrivals.end();
+        cancel(reading);
+        cancel(aside);
         if (opened != null) {
             opened.review.end();
             opened.open.end();
+        }
+    }
+
+    private static void cancel(@Nullable Running running) {
+        if (running != null) {
+            running.cancel();
         }
     }
 
@@ -298,7 +355,10 @@ public final class ImportViewModel {
         background
                 .run(() -> sessions.discard(actor, session))
                 .then(_ -> then.run())
-                .whenRefused(no -> refused.set(new Refusing(session.fileName(), no.refusal())))
+                .whenRefused(
+                        no ->
+                                refused.set(
+                                        List.of(new Refusing(session.fileName(), no.refusal()))))
                 .start();
     }
 

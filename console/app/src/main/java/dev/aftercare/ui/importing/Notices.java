@@ -19,7 +19,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// What stands above a page: why something was not done, and what was known before.
 final class Notices {
@@ -38,12 +40,7 @@ final class Notices {
                                 show(
                                         box,
                                         "refused-file",
-                                        no == null
-                                                ? null
-                                                : texts.get(
-                                                        "ui.import.refused",
-                                                        no.file(),
-                                                        texts.refusal(no.why()))));
+                                        no.isEmpty() ? null : said(no)));
         return new VBox(box, ofUndo(undo));
     }
 
@@ -127,6 +124,12 @@ final class Notices {
         line.setId(id);
         line.getStyleClass().add("info-box");
         return line;
+    }
+
+    private String said(List<ImportViewModel.Refusing> all) {
+        return all.stream()
+                .map(no -> texts.get("ui.import.refused", no.file(), texts.refusal(no.why())))
+                .collect(Collectors.joining("\n"));
     }
 
     private @Nullable String said(@Nullable Refusal no) {

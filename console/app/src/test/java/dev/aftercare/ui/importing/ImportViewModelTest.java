@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.importing.session.UnfinishedSession;
 import dev.aftercare.problem.Refusal;
+import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.importing.ImportViewModel.At;
 import dev.aftercare.ui.importing.ImportViewModel.Done;
 import dev.aftercare.ui.importing.ImportViewModel.Lists;
 import dev.aftercare.ui.importing.ImportViewModel.Opened;
+import dev.aftercare.ui.importing.ImportViewModel.Reading;
 import dev.aftercare.ui.importing.ImportViewModel.Refusing;
 import dev.aftercare.ui.importing.ImportViewModel.Step;
 
@@ -15,9 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 class ImportViewModelTest extends SomeImport {
+    private final Deque<Runnable> later = new ArrayDeque<>();
     private ImportViewModel model;
 
     @BeforeEach
@@ -57,10 +62,10 @@ class ImportViewModelTest extends SomeImport {
     void whatIsNoSpreadsheetIsRefusedInPlace() {
         model.importFile(Path.of("../../sample-data/products.xlsx").resolveSibling("manuals"));
         assertThat(model.refused().get())
-                .isEqualTo(new Refusing("manuals", new Refusal.FileNotASpreadsheet()));
+                .containsExactly(new Refusing("manuals", new Refusal.FileNotASpreadsheet()));
         assertThat(model.stage().get()).isEqualTo(new Lists());
         model.importFile(mixed());
-        assertThat(model.refused().get()).isNull();
+        assertThat(model.refused().get()).isEmpty();
     }
 
     @Test
@@ -91,7 +96,55 @@ class ImportViewModelTest extends SomeImport {
         assertThat(opened().open().session().summary().fileName()).isEqualTo("mixed.csv");
         assertThat(files()).containsExactlyInAnyOrder("mixed.csv", "other.csv");
         assertThat(model.refused().get())
-                .isEqualTo(new Refusing("none", new Refusal.FileNotASpreadsheet()));
+                .containsExactly(new Refusing("none", new Refusal.FileNotASpreadsheet()));
+    }
+
+    @Test
+    void allFilesThatWereNotTakenAreNamed() {
+        var late = slowly();
+        late.importFiles(List.of(folder.resolve("first"), mixed()));
+        late.importFile(folder.resolve("last"));
+        doAll();
+        assertThat(late.stage().get()).isInstanceOf(At.class);
+        assertThat(late.refused().get())
+                .extracting(Refusing::file)
+                .containsExactly("first", "last");
+        late.end();
+    }
+
+    @Test
+    void whoCancelsWantsNoneOfTheFilesThatWait() {
+        var late = slowly();
+        late.importFiles(List.of(mixed(), csv("other.csv", "Serial;EAN", "V12-26-000011;" + V12)));
+        ((Reading) late.stage().get()).running().cancel();
+        doAll();
+        assertThat(late.stage().get()).isEqualTo(new Lists());
+        assertThat(files()).isEmpty();
+        late.importFile(csv("later.csv", "Serial;EAN", "V12-26-000012;" + V12));
+        doAll();
+        assertThat(files()).containsExactly("later.csv");
+        late.end();
+    }
+
+    @Test
+    void whatIsReadWhenTheWindowIsClosedIsNotShown() {
+        var late = slowly();
+        late.importFile(mixed());
+        late.end();
+        doAll();
+        assertThat(late.stage().get()).isNotInstanceOf(At.class);
+    }
+
+    /// Work is done when the test says so.
+    private ImportViewModel slowly() {
+        var slow = new Background((_, work) -> later.add(work), Runnable::run, trouble::add);
+        return new ImportViewModel(sessions, KIM, products::all, slow);
+    }
+
+    private void doAll() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import dev.aftercare.actor.Actor;
 import dev.aftercare.importing.session.ImportSession;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
+import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Running;
@@ -17,10 +19,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// An import that is open, and what is being done with it: one thing at a time, in the name of who
 /// sits at the console. Lives on the window's thread.
@@ -33,9 +39,13 @@ public final class OpenImport {
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Violation>> wrong =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final ReentrantLock doing = new ReentrantLock();
     private long readings;
     private boolean busy;
+    private boolean atWork;
     private boolean closing;
+    private volatile boolean isOver;
 
     public OpenImport(ImportSession session, Actor actor, Background background) {
         this.session = session;
@@ -73,26 +83,72 @@ public final class OpenImport {
         return wrong.getReadOnlyProperty();
     }
 
-    /// Does something that is done in a moment. While something else is being done it is dropped:
-    /// it was meant for what was there before.
+    /// Whether something is being done.
+    public boolean isBusy() {
+        return busy;
+    }
+
+    /// Does something that is done in a moment, once all that was decided before is done. What was
+    /// meant for a table that another has taken the place of since is refused.
     public <T> void decide(BiFunction<ImportSession, Actor, T> deed, Consumer<T> then) {
-        if (begin()) {
-            finish(background.call(() -> deed.apply(session, actor)), then).start();
+        var seen = table();
+        inTurn(
+                () ->
+                        finish(
+                                        background.call(
+                                                () ->
+                                                        alone(
+                                                                () -> {
+                                                                    mustBe(seen);
+                                                                    return deed.apply(
+                                                                            session, actor);
+                                                                })),
+                                        then)
+                                .start());
+    }
+
+    private Table table() {
+        var reading = session.reading();
+        return new Table(reading.sheet(), reading.headerRow());
+    }
+
+    private record Table(String sheet, int headerRow) {}
+
+    private void mustBe(Table seen) {
+        if (!table().equals(seen)) {
+            throw new Refused(new Refusal.ImportAtWork());
         }
     }
 
-    /// Does something that may take long: it is shown and can be stopped, and then all is as
-    /// before.
+    /// Does something that may take long, once all that was decided before is done: it is shown and
+    /// can be stopped, and then all is as before. It is refused while other such work goes on.
     ///
     /// @param what key of the words for it
     public <T> void work(String what, Deed<T> deed, Consumer<T> then) {
-        if (begin()) {
-            readings++;
-            var work = background.callLong(what, progress -> deed.on(session, actor, progress));
-            var started = finish(work, then).start();
-            if (busy) {
-                running.set(started);
-            }
+        if (atWork) {
+            refused.set(null);
+            refused.set(new Refusal.ImportAtWork());
+        } else if (!closing) {
+            atWork = true;
+            inTurn(() -> begin(what, deed, then));
+        }
+    }
+
+    private <T> void begin(String what, Deed<T> deed, Consumer<T> then) {
+        readings++;
+        var work =
+                background.callLong(
+                        what, progress -> alone(() -> deed.on(session, actor, progress)));
+        var started =
+                finish(work, then)
+                        .atEnd(
+                                () -> {
+                                    atWork = false;
+                                    ended();
+                                })
+                        .start();
+        if (atWork) {
+            running.set(started);
         }
     }
 
@@ -106,14 +162,47 @@ public final class OpenImport {
         return background.call(() -> question.apply(session));
     }
 
-    private boolean begin() {
-        if (busy || closing) {
-            return false;
+    /// As [#ask], where it may take long: it is listed and can be stopped.
+    ///
+    /// @param what key of the words for it
+    public <T> Work<T> askLong(String what, BiFunction<ImportSession, Progress, T> question) {
+        return background.callLong(what, progress -> question.apply(session, progress));
+    }
+
+    /// Why something was not done stays to be read while what was asked after it is done.
+    private void inTurn(Runnable start) {
+        if (closing) {
+            return;
         }
-        busy = true;
-        refused.set(null);
-        wrong.set(List.of());
-        return true;
+        waiting.add(start);
+        if (!busy) {
+            refused.set(null);
+            wrong.set(List.of());
+            next();
+        }
+    }
+
+    private void next() {
+        var start = waiting.poll();
+        busy = start != null;
+        if (start != null) {
+            start.run();
+        } else if (closing) {
+            free();
+        }
+    }
+
+    /// Nothing begins any more once the local files are gone.
+    private <T> T alone(Supplier<T> deed) {
+        doing.lock();
+        try {
+            if (isOver) {
+                throw new Cancelled();
+            }
+            return deed.get();
+        } finally {
+            doing.unlock();
+        }
     }
 
     private <T> Work<T> finish(Work<T> work, Consumer<T> then) {
@@ -133,14 +222,13 @@ public final class OpenImport {
     }
 
     private void ended() {
-        busy = false;
         running.set(null);
-        if (closing) {
-            free();
+        if (!isOver) {
+            next();
         }
     }
 
-    /// Frees its local files once nothing is being done with it. Nothing is lost by that.
+    /// Frees its local files once all that was asked of it is done. Nothing is lost by that.
     public void close() {
         closing = true;
         if (!busy) {
@@ -148,15 +236,20 @@ public final class OpenImport {
         }
     }
 
-    /// The window is closed: what is going on stops, and its local files go at once.
+    /// The window is closed: what is going on stops or ends, and then its local files go. Waits for
+    /// that.
     public void end() {
         closing = true;
+        isOver = true;
         var work = running.get();
         if (work != null) {
             work.cancel();
         }
-        if (!busy) {
+        doing.lock();
+        try {
             session.close();
+        } finally {
+            doing.unlock();
         }
     }
 

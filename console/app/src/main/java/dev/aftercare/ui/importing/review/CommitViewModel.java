@@ -3,6 +3,7 @@ package dev.aftercare.ui.importing.review;
 import dev.aftercare.importing.Committed;
 import dev.aftercare.importing.ImportPlan;
 import dev.aftercare.importing.session.SessionCounts;
+import dev.aftercare.progress.Cancelled;
 import dev.aftercare.ui.importing.open.OpenImport;
 
 import java.util.function.Consumer;
@@ -43,7 +44,12 @@ public final class CommitViewModel {
         if (isPossible()) {
             open.work(
                     "ui.import.committing",
-                    (session, actor, progress) -> session.commit(actor, progress),
+                    (session, actor, progress) -> {
+                        if (session.review().plan().isNothing()) {
+                            throw new Cancelled(); // the last row was left out just before
+                        }
+                        return session.commit(actor, progress);
+                    },
                     done);
         }
     }

@@ -99,7 +99,7 @@ final class Fixing {
     /// Writes something else into a cell.
     void type(int row, int column, String text) {
         var now = review.review().row(row).cells().get(column).text();
-        if (!now.equals(text)) {
+        if (open.isBusy() || !now.equals(text)) { // what is being done may be about this cell
             open.decide(
                     (session, actor) -> {
                         session.fix(actor, row, column, text);

@@ -1,17 +1,17 @@
 package dev.aftercare.ui.importing.review;
 
+import dev.aftercare.files.NewFile;
+import dev.aftercare.importing.session.ImportSession;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.file.OutputFormat;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.importing.open.OpenImport;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.FileChoice.Kind;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// Writes the held rows as a file of their own, to be corrected elsewhere and imported again.
@@ -30,7 +30,14 @@ final class ProblemFile {
     void write(Consumer<Path> done) {
         var kind = new Kind(texts.get("ui.import.files"), List.of(".xlsx", ".csv", ".tsv"));
         files.save(texts.get("ui.import.export.title"), proposal(), kind)
-                .ifPresent(file -> open.ask(_ -> write(file)).then(done).start());
+                .ifPresent(
+                        file ->
+                                open.askLong(
+                                                "ui.import.exporting",
+                                                (session, progress) ->
+                                                        write(session, file, progress))
+                                        .then(done)
+                                        .start());
     }
 
     private String proposal() {
@@ -39,23 +46,24 @@ final class ProblemFile {
         return texts.get("ui.import.export.name", dot > 0 ? name.substring(0, dot) : name);
     }
 
-    /// Beside its place first: what stood there stays until all of it is written.
-    private Path write(Path file) {
+    /// What stood there stays until all of it is written.
+    private Path write(ImportSession session, Path file, Progress progress) {
         var format = OutputFormat.of(file).orElse(OutputFormat.XLSX);
-        var part = file.resolveSibling(file.getFileName() + ".part");
         var words = new ProblemWords(texts);
-        try {
-            try (var out = Files.newOutputStream(part)) {
-                open.session()
-                        .review()
-                        .copyProblems(
-                                out,
-                                format,
-                                problem -> words.message(problem) + " " + words.fix(problem));
-            }
-            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var written = new AtomicLong();
+        return NewFile.write(
+                file,
+                true,
+                out -> {
+                    session.review()
+                            .copyProblems(
+                                    out,
+                                    format,
+                                    problem -> {
+                                        progress.at("", written.incrementAndGet(), 0);
+                                        return words.message(problem) + " " + words.fix(problem);
+                                    });
+                    return file;
+                });
     }
 }

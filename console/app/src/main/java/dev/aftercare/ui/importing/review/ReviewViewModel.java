@@ -33,13 +33,15 @@ public final class ReviewViewModel {
             new ReadOnlyObjectWrapper<>();
     private final Fixing fixing;
     private long readings;
+    private List<Object> table;
 
     public ReviewViewModel(OpenImport open) {
         this.open = open;
+        this.table = table();
+        open.edition().subscribe((_, _) -> changed());
         this.fixing = new Fixing(open, this);
         filter.set(open.session().isChecked() && review().counts().held() > 0 ? HELD : ALL);
         filter.subscribe(this::list);
-        open.edition().subscribe((_, _) -> changed());
     }
 
     /// Reads nothing any more, from any thread.
@@ -97,16 +99,37 @@ public final class ReviewViewModel {
     /// chosen: who has just mended one wants to see it.
     private void changed() {
         if (!open.session().isChecked()) {
+            leaveCell();
             rows.show(null);
             return;
         }
         if (readings != open.readings()) {
+            mustBeThere();
             list(filter.get());
         } else {
             rows.renew();
         }
         var before = chosen.get();
         chosen.set(before == null ? null : same(before));
+    }
+
+    /// A row of this number may be another one's now, or none.
+    private void mustBeThere() {
+        var now = table();
+        if (!now.equals(table)) {
+            table = now;
+            leaveCell();
+        }
+    }
+
+    private void leaveCell() {
+        fixing.lookAway();
+        cursor.set(null);
+    }
+
+    private List<Object> table() {
+        var reading = open.session().reading();
+        return List.of(reading.sheet(), reading.headerRow());
     }
 
     private @Nullable ProblemGroup same(ProblemGroup before) {

@@ -158,6 +158,21 @@ class ReviewViewModelTest extends SomeImport {
     }
 
     @Test
+    void whereOneStoodIsForgottenWithTheTable() {
+        model.go(new Cursor(3, 0));
+        assertThat(model.fixing().trouble().get()).isNotNull();
+        open.work(
+                "ui.import.reading",
+                (session, actor, progress) -> {
+                    session.read(actor, session.reading().sheet(), 4, progress);
+                    return true;
+                },
+                _ -> {});
+        assertThat(model.fixing().trouble().get()).isNull();
+        assertThat(model.cursor().get()).isNull();
+    }
+
+    @Test
     void whatAnotherConsoleDidMeanwhileIsSaid() {
         var other = sessions.resume(open.session().id(), dev.aftercare.progress.Progress.silent());
         other.skip(KIM, 6);
