@@ -79,7 +79,9 @@ public final class Background {
         workers.execute(wait, work);
     }
 
-    void trouble(Throwable failure) {
+    /// Tells a person, on the window's thread, of what failed: for who takes a failure and does not
+    /// say so in place.
+    public void trouble(Throwable failure) {
         trouble.accept(failure);
     }
 

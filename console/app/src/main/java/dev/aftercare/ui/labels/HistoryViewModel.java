@@ -108,15 +108,17 @@ public final class HistoryViewModel {
     }
 
     private void heard(Set<Change> changes) {
-        var changed =
-                changes.stream()
-                        .filter(change -> change.kind().equals("run"))
-                        .map(Change::id)
-                        .toList();
-        if (!changed.isEmpty() && visible) {
+        var id = runs.selected().get();
+        if (!visible) {
+            return;
+        }
+        if (changes.stream().anyMatch(change -> change.kind().equals("company"))) {
             runs.renewSoon();
-            var id = runs.selected().get();
-            if (id != null && changed.contains(id)) {
+            items.renewSoon();
+            open(id, Duration.ZERO);
+        } else if (changes.stream().anyMatch(change -> change.kind().equals("run"))) {
+            runs.renewSoon();
+            if (id != null && changes.contains(new Change("run", id))) {
                 open(id, Duration.ZERO);
             }
         }

@@ -34,13 +34,15 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What will be printed, on what, and how printing went. Knows no control, no session, no thread.
 public final class PrintViewModel {
     private static final Duration TYPING = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Set<String> KINDS = Set.of("unit", "run", "batch", "product", "brand");
+    private static final Set<String> KINDS =
+            Set.of("unit", "run", "batch", "product", "brand", "company");
     static final List<Integer> PRINTERS = List.of(203, 300, 600);
 
     private final LabelReading reading;
@@ -220,9 +222,16 @@ public final class PrintViewModel {
                 .call(() -> look(units, choice, which))
                 .atEnd(() -> looks.set(looks.get() && look != looked))
                 .then(seen::set)
+                .whenFailed(this::sawNothing)
                 .onlyLatest(looking)
                 .after(pause)
                 .start();
+    }
+
+    /// What was seen before is of other units, or of other labels, than are wanted now.
+    private void sawNothing(Throwable failure) {
+        seen.set(Seen.NOTHING);
+        background.trouble(failure);
     }
 
     private Seen look(WhichUnits units, LabelChoice choice, long which) {
@@ -244,7 +253,7 @@ public final class PrintViewModel {
     ///
     /// @return false where something is missing; then it is said what
     boolean isReady() {
-        if (printing.get() || looks.get() || !seen.get().isPrintable()) {
+        if (printing.get() || looks.get() || !seen.get().isPrintable() || !isWanted()) {
             return false;
         }
         boolean wantsReason = seen.get().forecast().printedBefore() > 0;
@@ -253,6 +262,11 @@ public final class PrintViewModel {
             return false;
         }
         return true;
+    }
+
+    /// Whether what is seen is what somebody wants.
+    private boolean isWanted() {
+        return wanted.units().equals(Optional.ofNullable(seen.get().units()));
     }
 
     private @Nullable Reprint reprint() {
@@ -296,7 +310,7 @@ public final class PrintViewModel {
         background
                 .callLong("ui.labels.printing", progress -> deeds.print().print(order, progress))
                 .atEnd(() -> printing.set(false))
-                .then(printed -> printed(printed, file))
+                .then(printed -> printed(printed, order))
                 .whenRefused(no -> outcome.set(new Outcome.Refused(no.refusal(), file)))
                 .whenInvalid(no -> outcome.set(new Outcome.Invalid(no.violations())))
                 .whenCancelled(() -> outcome.set(new Outcome.Cancelled()))
@@ -304,13 +318,17 @@ public final class PrintViewModel {
                 .start();
     }
 
-    /// The part-used sheet goes on where this run ended.
-    private void printed(Printed printed, Path file) {
-        var next = new SheetPlan(stock.get(), start.get(), printed.labels()).next();
+    /// The part-used sheet goes on where this run ended, whatever was chosen while it ran.
+    private void printed(Printed printed, PrintOrder order) {
+        var choice = order.label();
+        var used = Stocks.named(choice.stock()).orElseThrow();
+        var next = new SheetPlan(used, choice.startCell(), printed.labels()).next();
         reason.set(null);
         reasonText.set("");
-        start.set(next);
-        outcome.set(new Outcome.Done(printed, file, next));
+        if (used.equals(stock.get())) {
+            start.set(next);
+        }
+        outcome.set(new Outcome.Done(printed, order.output().file(), next));
         readAll();
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.ui.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.catalog.Products;
+import dev.aftercare.change.Change;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
@@ -45,6 +46,7 @@ class PrintViewModelTest extends ServiceTest {
     private PrintViewModel model;
     private HistoryViewModel history;
     private LabelDeeds.Print instead;
+    private boolean lost;
 
     @BeforeEach
     void thirtyUnits() {
@@ -86,7 +88,12 @@ class PrintViewModelTest extends ServiceTest {
                                 products.all(),
                                 batches.all().stream().map(BatchRow::name).toList(),
                                 runs.nextCells()),
-                previews::forecast,
+                units -> {
+                    if (lost) {
+                        throw new IllegalStateException("no connection");
+                    }
+                    return previews.forecast(units);
+                },
                 previews::label);
     }
 
@@ -145,6 +152,63 @@ class PrintViewModelTest extends ServiceTest {
         assertThat(model.start().get()).isEqualTo(1);
         model.stock().set(Stocks.L7160);
         assertThat(model.start().get()).isEqualTo(16);
+    }
+
+    @Test
+    void whatIsChosenWhileItPrintsDoesNotMoveTheNextCell() {
+        instead =
+                (order, progress) -> {
+                    var printed = runs.print(KIM, order, progress);
+                    model.start().set(3);
+                    return printed;
+                };
+        model.start().set(7);
+        model.print(file("one.pdf"), false);
+        assertThat(model.start().get()).isEqualTo(16);
+        instead =
+                (order, progress) -> {
+                    var printed = runs.print(KIM, order, progress);
+                    model.stock().set(Stocks.A4_3X8);
+                    return printed;
+                };
+        model.reason().set(Reprint.Reason.LOST);
+        model.print(file("two.pdf"), false);
+        assertThat(model.outcome().get())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.next()).isEqualTo(4));
+        assertThat(model.start().get()).isEqualTo(1);
+        model.stock().set(Stocks.L7160);
+        assertThat(model.start().get()).isEqualTo(4);
+    }
+
+    @Test
+    void afterAFailedLookNothingIsPrintedUntilItIsSeenAgain() {
+        lost = true;
+        model.want(new WhichUnits.Range("A3-1", "A3-3", null));
+        assertThat(trouble).isNotEmpty().allMatch(IllegalStateException.class::isInstance);
+        assertThat(model.looks().get()).isFalse();
+        assertThat(model.isReady()).isFalse();
+        model.print(file("one.pdf"), false);
+        model.printTest(file("one.pdf"), false);
+        assertThat(file("one.pdf")).doesNotExist();
+        assertThat(seen()).isEqualTo(Seen.NOTHING);
+        lost = false;
+        database.changes().announce(List.of(new Change("company", 0)));
+        assertThat(seen().forecast().labels()).isEqualTo(3);
+        model.print(file("one.pdf"), false);
+        assertThat(runs.payloads(1)).hasSize(3);
+    }
+
+    @Test
+    void historyIsReadAgainAfterALostConnection() {
+        model.print(file("one.pdf"), false);
+        history.shown();
+        history.runs().selected().set(history.runs().id(history.runs().rows().getFirst()));
+        plant("update print_run set station = 'line-9'");
+        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-1");
+        database.changes().announce(List.of(new Change("company", 0)));
+        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-9");
+        assertThat(run(Objects.requireNonNull(history.open().get())).station()).isEqualTo("line-9");
     }
 
     @Test
