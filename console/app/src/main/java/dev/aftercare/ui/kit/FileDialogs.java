@@ -10,7 +10,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The computer's own dialogs for files. They begin where the last one ended.
 public final class FileDialogs implements FileChoice {
@@ -19,22 +22,45 @@ public final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> open(String title, List<Kind> kinds) {
         var chooser = chooser(title, kinds);
-        return chosen(chooser.showOpenDialog(window()));
+        return chosen(chooser, chooser::showOpenDialog);
     }
 
     @Override
     public Optional<Path> save(String title, String name, Kind kind) {
-        var chooser = chooser(title, List.of(kind));
-        chooser.setInitialFileName(name);
-        return chosen(chooser.showSaveDialog(window())).map(file -> ended(file, kind));
+        return named(
+                name,
+                kind,
+                proposed -> {
+                    var chooser = chooser(title, List.of(kind));
+                    chooser.setInitialFileName(proposed);
+                    return chosen(chooser, chooser::showSaveDialog);
+                },
+                Files::exists);
+    }
+
+    /// The file that is meant, with an ending of its kind. A dialog asks whether another may be
+    /// replaced, but for the name that was typed: where the one with its ending is taken, it opens
+    /// once more with that.
+    ///
+    /// @param dialog proposes a name, and has the file that was chosen
+    static Optional<Path> named(
+            String name,
+            Kind kind,
+            Function<String, Optional<Path>> dialog,
+            Predicate<Path> isTaken) {
+        var chosen = dialog.apply(name);
+        var ended = chosen.map(file -> ended(file, kind));
+        while (!ended.equals(chosen) && ended.filter(isTaken).isPresent()) {
+            chosen = dialog.apply(ended.get().getFileName().toString());
+            ended = chosen.map(file -> ended(file, kind));
+        }
+        return ended;
     }
 
     private FileChooser chooser(String title, List<Kind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        if (Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
+        chooser.setInitialDirectory(folder.toFile());
         kinds.stream().map(FileDialogs::filter).forEach(chooser.getExtensionFilters()::add);
         return chooser;
     }
@@ -44,16 +70,31 @@ public final class FileDialogs implements FileChoice {
                 kind.words(), kind.endings().stream().map(ending -> "*" + ending).toList());
     }
 
-    private Optional<Path> chosen(@Nullable File file) {
-        var path = Optional.ofNullable(file).map(File::toPath);
+    private Optional<Path> chosen(
+            FileChooser chooser, Function<@Nullable Window, @Nullable File> dialog) {
+        var path = Optional.ofNullable(shown(chooser, dialog)).map(File::toPath);
         path.map(Path::getParent).ifPresent(parent -> folder = parent);
         return path;
+    }
+
+    /// The folder may be gone by now; asking that first would wait for it twice.
+    private static @Nullable File shown(
+            FileChooser chooser, Function<@Nullable Window, @Nullable File> dialog) {
+        try {
+            return dialog.apply(window());
+        } catch (IllegalArgumentException _) {
+            chooser.setInitialDirectory(null);
+            return dialog.apply(window());
+        }
     }
 
     /// Not every desktop adds what the filter says.
     private static Path ended(Path file, Kind kind) {
         var name = file.getFileName().toString();
-        return kind.endings().stream().anyMatch(name::endsWith)
+        var lower = name.toLowerCase(Locale.ROOT);
+        return kind.endings().stream()
+                        .map(ending -> ending.toLowerCase(Locale.ROOT))
+                        .anyMatch(lower::endsWith)
                 ? file
                 : file.resolveSibling(name + kind.endings().getFirst());
     }

@@ -92,14 +92,13 @@ final class UnitActs {
 
     /// Takes back what was done last.
     void undo() {
-        var last = undo;
-        undo = null;
-        if (last != null) {
-            last.run();
+        if (undo != null) {
+            undo.run();
         }
     }
 
-    /// Taking back something, by its words or by the key, whichever comes first.
+    /// Taking back something, by its words or by the key, whichever comes first. Where it failed it
+    /// can be tried again.
     private final class Once implements Runnable {
         private final Runnable back;
         private boolean run;
@@ -112,8 +111,13 @@ final class UnitActs {
         public void run() {
             if (!run) {
                 run = true;
-                background.run(back).then(_ -> surface.tell(texts.get("ui.undone"), null)).start();
+                background.run(back).atEnd(() -> run = false).then(_ -> undone()).start();
             }
+        }
+
+        private void undone() {
+            run = true;
+            surface.tell(texts.get("ui.undone"), null);
         }
     }
 

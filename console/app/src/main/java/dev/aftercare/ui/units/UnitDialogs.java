@@ -90,7 +90,9 @@ final class UnitDialogs {
     /// What is known already of the only one, if the pane shows it.
     private @Nullable UnitDetail open(Targets units) {
         var open = model.detail().get();
-        return open != null && open.record().unit().serial().equals(units.name()) ? open : null;
+        return open != null && Objects.equals(units.only(), open.record().unit().id())
+                ? open
+                : null;
     }
 
     void block(Targets units, boolean blocked) {

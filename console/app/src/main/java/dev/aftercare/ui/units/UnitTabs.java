@@ -68,6 +68,7 @@ final class UnitTabs {
                         Styles.FLAT,
                         "quiet");
         more.setId("view-save");
+        more.setDisable(all.isEmpty());
         more.setOnAction(_ -> save.run());
         tabs.last(more);
         count(views.counts().get());

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Lists of units that one comes back to: some that everybody has, and those that their person
 /// saved on this computer. How many units each has is counted no further than people read.
@@ -35,6 +34,11 @@ final class UnitViews {
     private final Kept kept;
     private final PagedList<UnitFilter, UnitOrder, UnitLine> list;
     private final Latest counting = new Latest();
+
+    /// All that its person saved, by their ids. What this store does not have is named in some: in
+    /// another store, or tomorrow, they are views again.
+    private final Map<String, String> lines = new LinkedHashMap<>();
+
     private final ReadOnlyObjectWrapper<List<UnitView>> views =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> chosen = new ReadOnlyObjectWrapper<>(ALL);
@@ -71,11 +75,14 @@ final class UnitViews {
     /// What there is to be named, and which day it is.
     void around(UnitReading.Around now) {
         around = now;
+        lines.clear();
         var all = new ArrayList<>(everybodys());
-        var lines = kept.get(KEY).map(text -> List.of(text.split("\n", -1))).orElse(List.of());
-        for (var line : lines) {
-            new ViewText(now).view("own-" + all.size(), line).ifPresent(all::add);
-        }
+        kept.get(KEY).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> lines.put("own-" + (all.size() + lines.size()), line));
+        var text = new ViewText(now);
+        lines.forEach((id, line) -> text.view(id, line).ifPresent(all::add));
         views.set(List.copyOf(all));
     }
 
@@ -123,31 +130,33 @@ final class UnitViews {
         chosen.set(ALL);
     }
 
-    /// Keeps what is listed now, under a name; one of that name is replaced.
+    /// Keeps what is listed now, under a name; one of that name is replaced. Nothing is kept before
+    /// it is known what there is: what is listed could not be named, nor others of that name found.
     void save(String name) {
-        var own = new ArrayList<>(own());
+        if (around.equals(UnitReading.Around.UNKNOWN)) {
+            return;
+        }
         var saved = new UnitView("", name.strip(), list.filter().get(), list.order().get());
-        own.removeIf(view -> view.name().equals(saved.name()));
-        own.add(saved);
-        keep(own);
+        views.get().stream()
+                .filter(view -> view.isOwn() && view.name().equals(saved.name()))
+                .forEach(view -> lines.remove(view.id()));
+        lines.put(saved.id(), new ViewText(around).of(saved));
+        keep();
         chosen.set(views.get().getLast().id());
         count();
     }
 
     void remove(String id) {
-        keep(own().stream().filter(view -> !view.id().equals(id)).toList());
-        chosen.set(ALL);
-        follow();
-        count();
+        if (lines.remove(id) != null) {
+            keep();
+            chosen.set(ALL);
+            follow();
+            count();
+        }
     }
 
-    private List<UnitView> own() {
-        return views.get().stream().filter(UnitView::isOwn).toList();
-    }
-
-    private void keep(List<UnitView> own) {
-        var text = new ViewText(around);
-        kept.put(KEY, own.stream().map(text::of).collect(Collectors.joining("\n")));
+    private void keep() {
+        kept.put(KEY, String.join("\n", lines.values()));
         around(around);
     }
 

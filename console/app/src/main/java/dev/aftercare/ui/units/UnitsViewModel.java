@@ -105,7 +105,7 @@ public final class UnitsViewModel {
         long count = ticked.count(list.count().get());
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Targets(count, "", () -> reading.picked(ticked)));
+                : Optional.of(new Targets(count, null, "", () -> reading.picked(ticked)));
     }
 
     /// What the pane shows; null where nothing is selected.

@@ -191,6 +191,21 @@ class UnitActsTest extends ServiceTest {
         assertThat(trouble).isEmpty();
     }
 
+    @Test
+    void whatCouldNotBeTakenBackCanBeTriedAgain() {
+        acts.remove(deeds.notes().add(row(0).id(), new NoteDraft("rattles")));
+        plant("update note set version = 9");
+        acts.undo();
+        assertThat(trouble).hasSize(1);
+        assertThat(said).hasSize(1);
+        plant("update note set version = 1");
+        acts.undo();
+        assertThat(said).hasSize(2).endsWith("Undone");
+        acts.undo();
+        assertThat(said).hasSize(2);
+        assertThat(trouble).hasSize(1);
+    }
+
     private List<NoteRow> notes() {
         return Objects.requireNonNull(model.detail().get()).record().notes();
     }

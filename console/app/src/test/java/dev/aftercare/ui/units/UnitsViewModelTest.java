@@ -285,6 +285,55 @@ class UnitsViewModelTest extends ServiceTest {
     }
 
     @Test
+    void viewsOfWhatThisStoreDoesNotHaveStay() {
+        var elsewhere = "name=Elsewhere&product=04012345678901&order=made:desc";
+        var undone = "name=Mine&batch=undone&order=serial:asc";
+        kept.put("units.views", undone + "\nname=Here&state=OWNED&order=made:desc\n" + elsewhere);
+        model = model();
+        model.shown();
+        assertThat(own()).containsExactly("Here");
+
+        model.views().save("Mine");
+        assertThat(own()).containsExactly("Here", "Mine");
+        assertThat(lines()).startsWith(undone).contains(elsewhere).hasSize(4);
+        model.views().remove(model.views().all().get().get(4).id());
+        assertThat(own()).containsExactly("Mine");
+        assertThat(lines()).startsWith(undone, elsewhere).hasSize(3);
+        model.views().remove(model.views().chosen().get());
+        model.views().remove(model.views().all().get().getLast().id());
+        assertThat(own()).isEmpty();
+        assertThat(lines()).containsExactly(undone, elsewhere);
+    }
+
+    @Test
+    void theLastViewThatIsRemovedLeavesNone() {
+        model.views().save("Mine");
+        model.views().remove(model.views().all().get().getLast().id());
+        assertThat(own()).isEmpty();
+        assertThat(model.views().all().get()).hasSize(4);
+    }
+
+    @Test
+    void nothingIsSavedBeforeItIsKnownWhatThereIs() {
+        kept.put("units.views", "name=Here&state=OWNED&order=made:desc");
+        model = model();
+        model.views().save("Mine");
+        model.views().remove("own-4");
+        assertThat(lines()).containsExactly("name=Here&state=OWNED&order=made:desc");
+    }
+
+    private List<String> own() {
+        return model.views().all().get().stream()
+                .filter(UnitView::isOwn)
+                .map(UnitView::name)
+                .toList();
+    }
+
+    private List<String> lines() {
+        return kept.get("units.views").orElse("").lines().toList();
+    }
+
+    @Test
     void whatEndsSoonIsAnotherDayTomorrow() {
         var soon = UnitFilter.ALL.covered(new DayRange(TODAY, TODAY.plusDays(60)));
         var view = new UnitView("1", "soon", soon, UnitOrder.up(UnitSort.COVERED));

@@ -3,6 +3,7 @@ package dev.aftercare.units.bulk;
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
+import dev.aftercare.database.sql.StatementBatch;
 import dev.aftercare.history.Deed;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
@@ -38,17 +39,29 @@ public final class PickedShipping {
     /// @param units how many were picked
     /// @param before those that were changed, by their ids, as they were
     public record Shipment(
-            LocalDate day, @Nullable String receiver, long units, Map<Long, Shipped> before) {
+            LocalDate day, @Nullable String receiver, long units, Map<Long, Was> before) {
         public Shipment {
             before = Map.copyOf(before);
         }
 
-        private Shipped before(UnitRow unit) {
-            return before.getOrDefault(unit.id(), unit.facts().shipped());
+        private Was was(UnitRow unit) {
+            return before.getOrDefault(unit.id(), Was.of(unit));
         }
 
         private Shipped after(UnitRow unit) {
-            return before(unit).on(day, receiver);
+            return was(unit).shipped.on(day, receiver);
+        }
+
+        /// Whether nothing else was changed since.
+        private boolean isLastOf(UnitRow unit) {
+            return unit.version() == was(unit).version + 1;
+        }
+    }
+
+    /// A unit before it was shipped.
+    public record Was(Shipped shipped, int version) {
+        static Was of(UnitRow unit) {
+            return new Was(unit.facts().shipped(), unit.version());
         }
     }
 
@@ -89,8 +102,7 @@ public final class PickedShipping {
                 day,
                 receiver,
                 ids.size(),
-                changed.stream()
-                        .collect(Collectors.toMap(UnitRow::id, unit -> unit.facts().shipped())));
+                changed.stream().collect(Collectors.toMap(UnitRow::id, Was::of)));
     }
 
     /// Says of each again what was said before.
@@ -102,6 +114,7 @@ public final class PickedShipping {
                 tx -> {
                     var ids = sorted(done.before.keySet());
                     var changed = change(tx, ids, unit -> back(done, unit));
+                    tookBack(tx, changed.stream().filter(done::isLastOf).toList());
                     TracksShipping.unlessShipped(
                             tx.session(),
                             changed.stream()
@@ -119,7 +132,16 @@ public final class PickedShipping {
         if (!unit.facts().shipped().equals(done.after(unit))) {
             throw new Refused(new Refusal.Changed("unit"));
         }
-        return done.before(unit);
+        return done.was(unit).shipped;
+    }
+
+    /// They are as they were before: no batch is kept from being undone. Where something else was
+    /// changed meanwhile it stays an edit.
+    private static void tookBack(Transaction tx, List<UnitRow> units) {
+        StatementBatch.run(
+                tx.session(),
+                "update unit set taken_back = taken_back + 2 where id = ?",
+                batch -> units.forEach(unit -> batch.add(unit.id())));
     }
 
     /// @return those that it changed, as they were

@@ -96,6 +96,15 @@ final class MarkChanges {
         after.countWhole(tx, unit.standing().madeMonth(), life, 1);
     }
 
+    /// They are as they were before one change: it and its taking back are no edits, and keep no
+    /// batch from being undone.
+    void tookBack(List<Long> ids) {
+        StatementBatch.run(
+                tx.session(),
+                "update unit set taken_back = taken_back + 2 where id = ?",
+                batch -> ids.forEach(batch::add));
+    }
+
     /// Since when each is known to be stolen; they are locked.
     void block(List<UnitRow> units, Function<UnitRow, @Nullable Instant> since) {
         StatementBatch.run(

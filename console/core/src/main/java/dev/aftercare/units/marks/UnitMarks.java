@@ -87,6 +87,7 @@ public final class UnitMarks {
                     changes.block(
                             only(units, unit -> unit.isBlocked() != done.was(unit).isBlocked()),
                             unit -> done.was(unit).blockedAt());
+                    changes.tookBack(ids);
                     Notes.takeBack(tx, ids, done.noted());
                     tx.did(
                             Deed.done(

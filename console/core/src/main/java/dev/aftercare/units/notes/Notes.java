@@ -54,12 +54,14 @@ public final class Notes {
         insert(tx, unitIds.stream().map(unit -> note(tx, unit, text)).toList());
     }
 
-    /// Removes what was added to units at that moment, as a part of taking back what was done.
+    /// Removes what was added to units at that moment, as a part of taking back what was done. What
+    /// somebody has pinned, edited or removed since stays as it is.
     public static void takeBack(Transaction tx, Collection<Long> unitIds, Instant madeAt) {
         StatementBatch.run(
                 tx.session(),
                 "update note set removed_at = ?, version = version + 1"
-                        + " where unit_id = ? and made_at = ? and author = ?",
+                        + " where unit_id = ? and made_at = ? and author = ?"
+                        + " and version = 0",
                 batch ->
                         unitIds.forEach(
                                 unit -> batch.add(tx.now(), unit, madeAt, tx.actor().name())));

@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.history.Deed;
+import dev.aftercare.history.Subject;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.units.Proof;
 import dev.aftercare.units.SomeUnits;
+import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitMark;
 import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
 import dev.aftercare.units.WhichUnits;
+import dev.aftercare.units.bulk.BatchRemoval;
 import dev.aftercare.units.bulk.PickedShipping;
 import dev.aftercare.units.bulk.ShippingDraft;
 import dev.aftercare.units.list.Apart;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,6 +56,7 @@ class PickedUnitsTest extends ServiceTest {
     private UnitMarks marks;
     private PickedShipping shipping;
     private SomeUnits some;
+    private UnitBatch march;
     private List<Long> ids;
 
     @BeforeEach
@@ -58,8 +65,10 @@ class PickedUnitsTest extends ServiceTest {
         marks = new UnitMarks(database);
         shipping = new PickedShipping(database);
         long a300 = some.product("09506000134352", "A300");
-        some.batch(
-                "march", IntStream.rangeClosed(1, 4).mapToObj(n -> unit(a300, "A" + n)).toList());
+        march =
+                some.batch(
+                        "march",
+                        IntStream.rangeClosed(1, 4).mapToObj(n -> unit(a300, "A" + n)).toList());
         ids =
                 new UnitList(database)
                         .first(UnitFilter.ALL, BY_SERIAL, 10).rows().stream()
@@ -129,6 +138,44 @@ class PickedUnitsTest extends ServiceTest {
         assertThat(row(1).facts().shipped().on()).isEqualTo(LocalDate.of(2026, 2, 1));
         Proof.ofUnits(database);
         refused(() -> shipping.takeBack(KIM, done), new Refusal.Changed("unit"));
+    }
+
+    @Test
+    void whatWasTakenBackKeepsNoBatchFromBeingUndone() {
+        marks.takeBack(KIM, marks.mark(KIM, picked(0, 1), UnitMark.TEST));
+        marks.takeBack(KIM, marks.block(KIM, picked(1, 2), true, "stolen"));
+        var draft = new ShippingDraft("2026-02-20", "Elgros");
+        shipping.takeBack(KIM, shipping.ship(KIM, picked(0, 3), draft));
+        undo();
+        List<UnitRow> left = database.read(session -> new UnitRows(session).byId(ids));
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void whatElseWasChangedStaysInTheWayOfUndoingABatch() {
+        var shipment = shipping.ship(KIM, picked(0, 3), new ShippingDraft("2026-02-20", "Elgros"));
+        marks.mark(KIM, picked(3), UnitMark.TEST);
+        shipping.takeBack(KIM, shipment);
+        refused(this::undo, new Refusal.UnitsMovedOn("march", 1, List.of("A4 EDITED")));
+    }
+
+    @Test
+    void aNoteThatSomebodyPinnedStaysWhenItsReasonIsTakenBack() {
+        var done = marks.block(KIM, picked(0, 2), true, "stolen");
+        var notes = new Notes(database);
+        var pinned = notes.pin(KIM, notes.ofUnit(ids.get(0)).getFirst(), true);
+        marks.takeBack(KIM, done);
+        assertThat(notes.ofUnit(ids.get(0))).containsExactly(pinned);
+        assertThat(notes(2)).isEmpty();
+    }
+
+    private void undo() {
+        database.doing(
+                KIM,
+                tx -> {
+                    new BatchRemoval(tx, march).run(Progress.silent());
+                    tx.did(Deed.done("test.undo", Subject.of("test", 1), Map.of()));
+                });
     }
 
     @Test
