@@ -73,7 +73,9 @@ class LabelSheetTest {
         var printed = sheet.write(units.iterator(), 20, out, _ -> {});
         assertThat(printed).isEqualTo(new LabelSheet.Printed(25, 3));
         var pdf = new PdfReader(out.toByteArray());
-        assertThat(DrawnSymbol.textBeside(pdf, 1)).contains("V12-26-004701").doesNotContain("V12-26-004702");
+        assertThat(DrawnSymbol.textBeside(pdf, 1))
+                .contains("V12-26-004701")
+                .doesNotContain("V12-26-004702");
         assertThat(DrawnSymbol.textBeside(pdf, 2)).contains("V12-26-004702", "V12-26-004722");
         assertThat(DrawnSymbol.textBeside(pdf, 3)).contains("V12-26-004723", "V12-26-004724");
     }
