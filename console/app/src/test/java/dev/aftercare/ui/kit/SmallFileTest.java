@@ -47,7 +47,8 @@ class SmallFileTest {
         assertThatThrownBy(() -> SmallFile.write(nowhere, of("view", "lost")))
                 .isInstanceOf(IOException.class);
 
-        var taken = Files.createDirectories(folder.resolve("taken").resolve("full")).getParent();
+        var taken = folder.resolve("taken");
+        Files.createDirectories(taken.resolve("full"));
         SmallFile.writeIfPossible(taken, of("view", "lost"));
         try (var left = Files.list(folder)) {
             assertThat(left).as("nothing half written stays").containsExactly(taken);
