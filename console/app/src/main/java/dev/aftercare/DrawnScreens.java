@@ -16,6 +16,8 @@ import dev.aftercare.ui.shell.ShellViewModel.Where;
 
 import javafx.application.Platform;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,17 +29,19 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// Draws each screen of the console, light and dark, once its data has come: in a scene that is
 /// never shown.
-final class DrawnScreens {
+final class DrawnScreens implements AutoCloseable {
     private static final int WORKERS = 2;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Path folder;
     private final AwaitedWorkers workers;
     private final Screens screens;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final List<Path> files = new ArrayList<>();
 
     /// Draws all; waits until it is done.
@@ -48,8 +52,8 @@ final class DrawnScreens {
         if (!whyNot.isEmpty()) {
             return Drawn.nothing(whyNot + ". Debian packages: " + Drawing.PACKAGES);
         }
-        try (var pool = Executors.newFixedThreadPool(WORKERS)) {
-            var drawn = new DrawnScreens(open, texts, pool, folder);
+        try (var pool = Executors.newFixedThreadPool(WORKERS);
+                var drawn = new DrawnScreens(open, texts, pool, folder)) {
             drawn.all(where, unitId);
             return new Drawn(drawn.files, "");
         }
@@ -58,7 +62,7 @@ final class DrawnScreens {
     private DrawnScreens(Open open, Texts texts, Executor pool, Path folder) {
         this.folder = folder;
         this.workers = new AwaitedWorkers(pool, Platform::runLater);
-        var background = new Background(workers, workers::onScreen, DrawnScreens::fail);
+        var background = new Background(workers, workers::onScreen, this::failed);
         var news = new News(open.database().changes(), Platform::runLater);
         var workplace =
                 new Workplace(
@@ -69,8 +73,9 @@ final class DrawnScreens {
                 new Screens(open.database(), open.actor(), texts, background, news, workplace);
     }
 
-    private static void fail(Throwable trouble) {
-        throw new IllegalStateException("A screen could not be filled", trouble);
+    /// On the window's thread, where throwing it would tell nobody.
+    private void failed(Throwable trouble) {
+        failure.compareAndSet(null, trouble);
     }
 
     private void all(Where where, long unitId) {
@@ -78,11 +83,29 @@ final class DrawnScreens {
         var picture = onScreen(() -> picture(made));
         for (var section : made.model().sections()) {
             onScreen(() -> go(made, section, unitId));
-            workers.awaitQuiet(LONGEST);
+            awaitFilled(section);
             for (var theme : Theme.values()) {
                 onScreen(() -> draw(picture, section, theme));
             }
         }
+    }
+
+    private void awaitFilled(Section section) {
+        boolean quiet = workers.awaitQuiet(LONGEST);
+        var trouble = failure.get();
+        if (trouble != null) {
+            throw new IllegalStateException("Could not fill " + section.name(), trouble);
+        }
+        if (!quiet) {
+            throw new IllegalStateException(
+                    section.name() + " was not filled within " + LONGEST.toSeconds() + " s");
+        }
+    }
+
+    /// Not on the window's thread, as where it was made.
+    @Override
+    public void close() {
+        screens.close();
     }
 
     private Picture picture(Screens.Made made) {

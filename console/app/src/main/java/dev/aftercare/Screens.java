@@ -20,6 +20,7 @@ import dev.aftercare.ui.look.Appearance;
 import dev.aftercare.ui.scan.OnMyPhoneChip;
 import dev.aftercare.ui.scan.ScanServerChip;
 import dev.aftercare.ui.scan.ScanServerViewModel;
+import dev.aftercare.ui.scan.ServerSettings;
 import dev.aftercare.ui.scanner.LearnedScanner;
 import dev.aftercare.ui.scanner.ScannerPage;
 import dev.aftercare.ui.scanner.ScannerViewModel;
@@ -64,6 +65,9 @@ final class Screens implements AutoCloseable {
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final Search search;
     private final LearnedScanner scanner;
+    private final ConnectionViewModel connection;
+    private final Path serverFile;
+    private final ServerSettings serverSettings;
     private final ImportWiring imports;
     private final LabelWiring labels;
 
@@ -86,6 +90,9 @@ final class Screens implements AutoCloseable {
                 new SettingsWiring(database, actor, texts, background, news, workplace.files());
         this.search = new Search(database);
         this.scanner = new LearnedScanner(workplace.folder().resolve("scanner.properties"));
+        this.serverFile = workplace.folder().resolve("scan-server.properties");
+        this.serverSettings = ServerSettings.read(serverFile);
+        this.connection = connection(database, background);
         this.imports =
                 new ImportWiring(
                         database,
@@ -111,7 +118,8 @@ final class Screens implements AutoCloseable {
                 new ServerWiring(
                         database,
                         servers,
-                        workplace.folder().resolve("scan-server.properties"),
+                        serverFile,
+                        serverSettings,
                         where,
                         texts,
                         background,
@@ -127,9 +135,8 @@ final class Screens implements AutoCloseable {
                 };
         var searching = search();
         ways.find = searching::find;
-        var connection = connection();
         var shell = new Shell(model, texts, background, searching, screens);
-        shell.fit(fittings(server, connection, where.shared()));
+        shell.fit(fittings(server, where.shared()));
         connection
                 .lost()
                 .subscribe(
@@ -150,8 +157,7 @@ final class Screens implements AutoCloseable {
                 background);
     }
 
-    private Shell.Fittings fittings(
-            ServerWiring server, ConnectionViewModel connection, boolean shared) {
+    private Shell.Fittings fittings(ServerWiring server, boolean shared) {
         var chip = new ScanServerChip(server.switching(), texts);
         return new Shell.Fittings(
                 List.of(new OnMyPhoneChip(server.phone(), texts).build(), chip.build()),
@@ -161,7 +167,7 @@ final class Screens implements AutoCloseable {
 
     /// What was missed while it was lost may be anything: it is told as a change of what shows
     /// everywhere.
-    private ConnectionViewModel connection() {
+    private ConnectionViewModel connection(Database database, Background background) {
         return new ConnectionViewModel(
                 database::answers,
                 () -> database.changes().announce(List.of(new Change("company", 0))),
@@ -171,6 +177,7 @@ final class Screens implements AutoCloseable {
     /// Ends what it has opened, before the database ends.
     @Override
     public void close() {
+        connection.end();
         workplace.kept().write();
         imports.model().end();
         servers.close();

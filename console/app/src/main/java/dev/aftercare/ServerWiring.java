@@ -33,10 +33,12 @@ final class ServerWiring {
     private final OnMyPhoneViewModel phone;
 
     /// @param file where the server's address is kept
+    /// @param kept what was found there
     ServerWiring(
             Database database,
             Servers servers,
             Path file,
+            ServerSettings kept,
             Where where,
             Texts texts,
             Background background,
@@ -51,7 +53,7 @@ final class ServerWiring {
                                 where.shared()
                                         ? texts.get("ui.server.command", where.store())
                                         : ""),
-                        ServerSettings.read(file),
+                        kept,
                         database.clock(),
                         background,
                         news);

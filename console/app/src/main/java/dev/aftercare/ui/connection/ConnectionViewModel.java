@@ -25,6 +25,7 @@ public final class ConnectionViewModel {
     private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper();
     private long looks;
     private long answered;
+    private volatile boolean ended;
 
     /// @param answers whether the database does; waits for it
     /// @param back told when it does again: anything may have been missed meanwhile
@@ -43,7 +44,9 @@ public final class ConnectionViewModel {
         look(Duration.ZERO);
     }
 
+    /// From any thread.
     public void end() {
+        ended = true;
         looking.forget();
     }
 
@@ -54,6 +57,9 @@ public final class ConnectionViewModel {
     }
 
     private void look(Duration pause) {
+        if (ended) {
+            return;
+        }
         long no = ++looks;
         background
                 .call(answers::getAsBoolean)

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 
 /// What is being imported and what was: sessions that wait for a person, and batches.
 public final class ImportsViewModel {
-    private static final Set<String> KINDS = Set.of("import", "batch");
+    private static final Set<String> KINDS = Set.of("import", "batch", "company");
 
     private final Supplier<Lists> reading;
     private final Background background;

@@ -3,10 +3,6 @@ package dev.aftercare.ui.kit;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Soon;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +16,7 @@ public final class Kept {
     private final Path file;
     private final Properties kept;
     private final Soon writing;
+    private volatile boolean changed;
 
     private Kept(Path file, Properties kept, Background background) {
         this.file = file;
@@ -29,13 +26,7 @@ public final class Kept {
 
     /// What was kept; nothing where nothing was, or it cannot be read.
     public static Kept in(Path file, Background background) {
-        var kept = new Properties();
-        try {
-            kept.load(new StringReader(Files.readString(file)));
-        } catch (IOException | IllegalArgumentException _) {
-            kept.clear();
-        }
-        return new Kept(file, kept, background);
+        return new Kept(file, SmallFile.read(file), background);
     }
 
     public Optional<String> get(String key) {
@@ -45,16 +36,15 @@ public final class Kept {
     /// Kept from now on; written soon, for one who drags a column does so many times a second.
     public void put(String key, String value) {
         if (!value.equals(kept.setProperty(key, value))) {
+            changed = true;
             writing.ask();
         }
     }
 
-    /// Where it cannot be written, lists look the next time as they did the first.
+    /// Where it cannot be written, lists look the next time as they did before. From any thread.
     public void write() {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            kept.store(out, null);
-        } catch (IOException _) {
-            // a convenience, not worth a word
+        if (changed) {
+            SmallFile.writeIfPossible(file, kept);
         }
     }
 }

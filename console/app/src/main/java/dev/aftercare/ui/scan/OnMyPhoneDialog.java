@@ -70,8 +70,12 @@ public final class OnMyPhoneDialog implements Dialog {
         over = surface.open(this);
     }
 
+    /// Who leaves before phones are let in does not want them to be.
     private void leave() {
         subscription.unsubscribe();
+        if (model.opened().get() == null) {
+            model.close();
+        }
         over.close();
     }
 
@@ -95,7 +99,7 @@ public final class OnMyPhoneDialog implements Dialog {
         open.setId("phone-open");
         open.setDefaultButton(true);
         open.setOnAction(_ -> model.open(places.getValue()));
-        open.disableProperty().bind(places.valueProperty().isNull());
+        open.disableProperty().bind(places.valueProperty().isNull().or(model.opening()));
         return List.of(
                 what,
                 wrapping(texts.get(forms()), "secondary"),

@@ -4,6 +4,8 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Latest;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,13 +30,14 @@ public final class OnMyPhoneViewModel {
     private final Clock clock;
     private final Background background;
     private final Latest ticking = new Latest();
-    private final Latest opening = new Latest();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Place>> places =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper minutesLeft = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Refusal> refusal = new ReadOnlyObjectWrapper<>();
     private Instant until = Instant.MIN;
+    private boolean wanted;
 
     /// What it does. Each call may wait.
     ///
@@ -73,6 +76,11 @@ public final class OnMyPhoneViewModel {
         return opened.getReadOnlyProperty();
     }
 
+    /// Whether what shall listen is still being started; meanwhile nothing else is.
+    ReadOnlyBooleanProperty opening() {
+        return opening.getReadOnlyProperty();
+    }
+
     ReadOnlyLongProperty minutesLeft() {
         return minutesLeft.getReadOnlyProperty();
     }
@@ -99,18 +107,25 @@ public final class OnMyPhoneViewModel {
     }
 
     void open(Place place) {
-        if (opened.get() == null) {
+        if (opened.get() == null && !opening.get()) {
             refusal.set(null);
+            opening.set(true);
+            wanted = true;
             background
                     .call(() -> doing.open.apply(place))
+                    .atEnd(() -> opening.set(false))
                     .then(this::begin)
-                    .whenRefused(no -> refusal.set(no.refusal()))
-                    .onlyLatest(opening)
+                    .whenRefused(no -> refusal.set(wanted ? no.refusal() : null))
                     .start();
         }
     }
 
+    /// Nobody would end what listens although nobody waits for it any more.
     private void begin(Opened now) {
+        if (!wanted) {
+            background.run(now::close).start();
+            return;
+        }
         until = clock.instant().plus(LONGEST);
         opened.set(now);
         tick();
@@ -133,7 +148,9 @@ public final class OnMyPhoneViewModel {
                 .start();
     }
 
+    /// No phone is let in any more, also not by what is still being started.
     void close() {
+        wanted = false;
         ticking.forget();
         var listening = opened.get();
         if (listening != null) {

@@ -167,8 +167,13 @@ public final class ScanServerViewModel {
 
     private Since start(ServerSettings settings) {
         var server = doing.start.at(settings);
-        doing.keep.accept(settings);
-        return new Since(server, server.addresses(), clock.instant());
+        try {
+            doing.keep.accept(settings);
+            return new Since(server, server.addresses(), clock.instant());
+        } catch (RuntimeException | Error failure) {
+            server.stop(); // nobody could turn off what the switch does not show
+            throw failure;
+        }
     }
 
     private void began(Since now) {

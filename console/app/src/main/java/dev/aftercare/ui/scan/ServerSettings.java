@@ -1,8 +1,7 @@
 package dev.aftercare.ui.scan;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.aftercare.ui.kit.SmallFile;
+
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -15,14 +14,13 @@ public record ServerSettings(String host, int port, boolean atStart) {
 
     /// What was kept; where nothing was, or it cannot be read, what is safe.
     public static ServerSettings read(Path file) {
-        var kept = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            kept.load(in);
+        var kept = SmallFile.read(file);
+        try {
             return new ServerSettings(
                     kept.getProperty("host", FIRST.host),
                     Integer.parseInt(kept.getProperty("port", String.valueOf(FIRST.port))),
                     Boolean.parseBoolean(kept.getProperty("atStart")));
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IllegalArgumentException _) {
             return FIRST;
         }
     }
@@ -33,10 +31,6 @@ public record ServerSettings(String host, int port, boolean atStart) {
         kept.setProperty("host", host);
         kept.setProperty("port", String.valueOf(port));
         kept.setProperty("atStart", Boolean.toString(atStart));
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            kept.store(out, null);
-        } catch (IOException _) {
-            // a convenience, not worth a word
-        }
+        SmallFile.writeIfPossible(file, kept);
     }
 }

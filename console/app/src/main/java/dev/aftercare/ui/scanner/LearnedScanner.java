@@ -1,11 +1,12 @@
 package dev.aftercare.ui.scanner;
 
+import dev.aftercare.ui.kit.SmallFile;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -28,17 +29,12 @@ public final class LearnedScanner {
     }
 
     private static ScannerLayout read(Path file) {
-        var kept = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            kept.load(in);
-            return Lesson.TEST.equals(kept.getProperty(TEST))
-                            && Lesson.of(kept.getProperty(ARRIVED, ""))
-                                    instanceof Lesson.Foreign(var learned)
-                    ? learned
-                    : ScannerLayout.SAME;
-        } catch (IOException | IllegalArgumentException _) {
-            return ScannerLayout.SAME;
-        }
+        var kept = SmallFile.read(file);
+        return Lesson.TEST.equals(kept.getProperty(TEST))
+                        && Lesson.of(kept.getProperty(ARRIVED, ""))
+                                instanceof Lesson.Foreign(var learned)
+                ? learned
+                : ScannerLayout.SAME;
     }
 
     /// What scans are corrected by.
@@ -56,8 +52,8 @@ public final class LearnedScanner {
         var kept = new Properties();
         kept.setProperty(TEST, Lesson.TEST);
         kept.setProperty(ARRIVED, arrived.strip());
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            kept.store(out, null);
+        try {
+            SmallFile.write(file, kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

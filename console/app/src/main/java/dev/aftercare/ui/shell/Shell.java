@@ -233,9 +233,13 @@ public final class Shell implements Surface {
         return over.isDirty() || opened.values().stream().anyMatch(one -> one.screen.isDirty());
     }
 
-    /// Somebody closes the window: where something typed would be lost, they are asked once.
+    /// Somebody closes the window: where something typed would be lost, they are asked. A second
+    /// press of the window's button is no answer to that.
     public void leave(Runnable close) {
-        if (!isDirty() || question.isOpen()) {
+        if (question.isOpen()) {
+            return;
+        }
+        if (!isDirty()) {
             close.run();
             return;
         }

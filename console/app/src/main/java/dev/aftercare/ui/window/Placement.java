@@ -1,12 +1,10 @@
 package dev.aftercare.ui.window;
 
+import dev.aftercare.ui.kit.SmallFile;
 import dev.aftercare.ui.look.Appearance;
 
 import javafx.stage.Screen;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -28,9 +26,8 @@ public record Placement(
 
     /// What was kept; where nothing was, or it cannot be read, a window in the middle.
     public static Placement read(Path file) {
-        var kept = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            kept.load(in);
+        var kept = SmallFile.read(file);
+        try {
             return new Placement(
                     number(kept, "x", UNSET),
                     number(kept, "y", UNSET),
@@ -39,7 +36,7 @@ public record Placement(
                     Boolean.parseBoolean(kept.getProperty("maximized")),
                     Appearance.valueOf(kept.getProperty("look", "SYSTEM")),
                     Boolean.parseBoolean(kept.getProperty("narrow")));
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IllegalArgumentException _) {
             return FIRST;
         }
     }
@@ -71,11 +68,7 @@ public record Placement(
         kept.setProperty("maximized", Boolean.toString(maximized));
         kept.setProperty("look", look.name());
         kept.setProperty("narrow", Boolean.toString(narrow));
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            kept.store(out, null);
-        } catch (IOException _) {
-            // a convenience, not worth a word
-        }
+        SmallFile.writeIfPossible(file, kept);
     }
 
     Placement looking(Appearance other) {

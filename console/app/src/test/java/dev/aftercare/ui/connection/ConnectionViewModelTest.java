@@ -87,6 +87,7 @@ class ConnectionViewModelTest {
         pass(3);
         model.end();
         int before = asked;
+        model.notice();
         pass(60);
         assertThat(asked).isEqualTo(before);
     }

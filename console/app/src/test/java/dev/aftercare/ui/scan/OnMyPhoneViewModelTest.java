@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 class OnMyPhoneViewModelTest {
@@ -125,6 +127,52 @@ class OnMyPhoneViewModelTest {
         model.lookForPlaces();
         pass(0);
         assertThat(model.refusal().get()).isEqualTo(new Refusal.NoNetwork());
+    }
+
+    @Test
+    void whoPressesTwiceOpensOne() {
+        var answers = new ArrayDeque<Runnable>();
+        var pressed = answeredLater(answers);
+        pressed.open(HERE);
+        assertThat(pressed.opening().get()).isTrue();
+        pressed.open(HERE);
+        assertThat(done).containsExactly("open 192.168.1.20");
+        answers.remove().run();
+        assertThat(pressed.opening().get()).isFalse();
+        assertThat(pressed.opened().get()).isNotNull();
+        pressed.close();
+        assertThat(done).containsExactly("open 192.168.1.20", "close");
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whoLeavesBeforeItListensLetsNobodyIn() {
+        var answers = new ArrayDeque<Runnable>();
+        var left = answeredLater(answers);
+        left.open(HERE);
+        left.close();
+        answers.remove().run();
+        assertThat(left.opened().get()).isNull();
+        assertThat(done).containsExactly("open 192.168.1.20", "close");
+        left.open(HERE);
+        answers.removeLast().run();
+        assertThat(left.opened().get()).isNotNull();
+        assertThat(trouble).isEmpty();
+    }
+
+    /// Work is done at once, but it takes until the test says so before the window hears of it.
+    private OnMyPhoneViewModel answeredLater(Deque<Runnable> answers) {
+        return new OnMyPhoneViewModel(
+                new OnMyPhoneViewModel.Doing(() -> places, this::open, true),
+                clock(),
+                new Background(
+                        (wait, work) -> {
+                            if (wait.isZero()) {
+                                work.run();
+                            }
+                        },
+                        answers::add,
+                        trouble::add));
     }
 
     private void pass(long seconds) {

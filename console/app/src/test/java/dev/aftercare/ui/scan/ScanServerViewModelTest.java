@@ -34,6 +34,7 @@ class ScanServerViewModelTest {
     private final Changes changes = new Changes(Runnable::run);
     private @Nullable Refusal refusal;
     private long visits;
+    private boolean unreachable;
 
     private ScanServerViewModel model(ServerSettings kept, String elsewhere) {
         return new ScanServerViewModel(
@@ -52,6 +53,9 @@ class ScanServerViewModelTest {
         return new ScanServerViewModel.Answering() {
             @Override
             public List<URI> addresses() {
+                if (unreachable) {
+                    throw new IllegalStateException("no address");
+                }
                 return List.of(URI.create("http://" + at.host() + ":" + at.port() + "/"));
             }
 
@@ -124,6 +128,16 @@ class ScanServerViewModelTest {
         model.toggle();
         assertThat(model.refusal().get()).isNull();
         assertThat(model.state().get()).isEqualTo(State.ON);
+    }
+
+    @Test
+    void whatCannotSayWhereItAnswersDoesNot() {
+        unreachable = true;
+        var model = model(ServerSettings.FIRST, "");
+        model.toggle();
+        assertThat(model.state().get()).isEqualTo(State.OFF);
+        assertThat(done).last().isEqualTo("stop");
+        assertThat(trouble).hasSize(1);
     }
 
     @Test

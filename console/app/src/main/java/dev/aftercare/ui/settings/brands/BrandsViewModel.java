@@ -143,7 +143,8 @@ public final class BrandsViewModel {
     }
 
     private void heard(Set<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.kind().equals("brand"))) {
+        if (changes.stream()
+                .anyMatch(change -> Set.of("brand", "company").contains(change.kind()))) {
             read();
             editor.renew();
         }

@@ -98,7 +98,8 @@ public final class PoliciesViewModel {
     }
 
     private void heard(Set<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.kind().equals("policy"))) {
+        if (changes.stream()
+                .anyMatch(change -> Set.of("policy", "company").contains(change.kind()))) {
             read();
         }
     }

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 
 /// The products, and one of them as it is edited, with all there is to read about it.
 public final class ProductsViewModel {
-    private static final Set<String> KINDS = Set.of("product", "brand", "policy");
+    private static final Set<String> KINDS = Set.of("product", "brand", "policy", "company");
 
     private final Access access;
     private final Background background;
