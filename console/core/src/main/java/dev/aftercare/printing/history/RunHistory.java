@@ -23,6 +23,7 @@ import java.util.Optional;
 /// Everything that was printed, the newest first. It only reads.
 public final class RunHistory {
     private final Database database;
+    private volatile Longest lastAsked = new Longest(0, 0);
 
     public RunHistory(Database database) {
         this.database = database;
@@ -88,7 +89,20 @@ public final class RunHistory {
                                         row -> drawn(session, row, longest(session, runId))));
     }
 
-    private static int longest(StatelessSession session, long runId) {
+    /// How long the longest payload of a run is: its labels never change.
+    private record Longest(long runId, int payload) {}
+
+    /// Who looks at one label of a run looks at others, too, and a run may have a million.
+    private int longest(StatelessSession session, long runId) {
+        var known = lastAsked;
+        if (known.runId != runId) {
+            known = new Longest(runId, countLongest(session, runId));
+            lastAsked = known;
+        }
+        return known.payload;
+    }
+
+    private static int countLongest(StatelessSession session, long runId) {
         return (int)
                 Sql.of("select max(length(payload)) from print_item where run_id = ?", runId)
                         .number(session);

@@ -14,6 +14,8 @@ import java.util.Locale;
 /// The runs of one list in one transaction.
 final class RunQuery {
     private static final int MOST_RUNS = 10_000;
+    private static final int MOST_UNITS = 1_000;
+    private static final int FEWEST_TYPED = 3;
     private static final char LAST = '\uFFFF';
 
     private final StatelessSession session;
@@ -99,18 +101,29 @@ final class RunQuery {
         return link.serial().orElseThrow().text();
     }
 
+    /// Of the first units whose serials begin like that; of those that are called just so where too
+    /// little was typed, as most serials might begin like it.
     private static List<Long> ofSerial(StatelessSession session, String text) {
-        var typed = TypedPart.of(session, null, text);
-        return typed.isEmpty()
-                ? List.of()
-                : Sql.of("select distinct i.run_id from unit u join print_item i")
-                        .plus("on i.unit_id = u.id where 1 = 1")
-                        .plus(typed.where(RunQuery::begins))
-                        .plus("order by i.run_id desc limit " + MOST_RUNS)
-                        .list(session, row -> row.number("run_id"));
+        return TypedPart.of(session, null, text).ways().stream()
+                .filter(way -> !way.key().isEmpty())
+                .flatMap(way -> ofSerial(session, way).stream())
+                .distinct()
+                .toList();
     }
 
-    private static Sql begins(String key) {
-        return Sql.of("and u.serial_key >= ? and u.serial_key < ?", key, key + LAST);
+    private static List<Long> ofSerial(StatelessSession session, TypedPart.Way way) {
+        return Sql.of("select distinct i.run_id from (select id from unit where")
+                .plus(called(way.key()))
+                .plus(way.products())
+                .plus("order by serial_key, product_id limit " + MOST_UNITS + ") u")
+                .plus("join print_item i on i.unit_id = u.id")
+                .plus("order by i.run_id desc limit " + MOST_RUNS)
+                .list(session, row -> row.number("run_id"));
+    }
+
+    private static Sql called(String key) {
+        return key.length() < FEWEST_TYPED
+                ? Sql.of("serial_key = ?", key)
+                : Sql.of("serial_key >= ? and serial_key < ?", key, key + LAST);
     }
 }

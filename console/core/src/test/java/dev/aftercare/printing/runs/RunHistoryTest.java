@@ -60,8 +60,17 @@ class RunHistoryTest extends PrintRunTest {
         assertThat(found("wrong")).containsExactly(2L);
         assertThat(found("line-1")).containsExactly(3L, 2L, 1L);
         assertThat(found("100%")).isEmpty();
+        assertThat(found("a3-")).containsExactly(3L, 2L, 1L);
+        assertThat(found("a3")).isEmpty();
         assertThat(found(runs.payloads(3).getFirst())).containsExactly(3L);
         assertThat(found(runs.payloads(3).getFirst().replace("A3-20", "A3-21"))).isEmpty();
+    }
+
+    @Test
+    void aShortSerialIsFoundWholeOnly() {
+        plant("update unit set serial_key = 'A3' where serial = 'A3-12'");
+        assertThat(found("a3")).containsExactly(2L);
+        assertThat(found("a")).isEmpty();
     }
 
     @Test
