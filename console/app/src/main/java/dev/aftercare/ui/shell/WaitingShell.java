@@ -22,6 +22,8 @@ public final class WaitingShell {
         this.texts = texts;
     }
 
+    /// Lays the frame around what says what is being done.
+    ///
     /// @param middle what is to be seen where a screen will be
     public Parent around(Node middle) {
         var search = new Region();
