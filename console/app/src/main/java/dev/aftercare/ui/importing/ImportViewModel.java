@@ -356,9 +356,7 @@ public final class ImportViewModel {
                 .run(() -> sessions.discard(actor, session))
                 .then(_ -> then.run())
                 .whenRefused(
-                        no ->
-                                refused.set(
-                                        List.of(new Refusing(session.fileName(), no.refusal()))))
+                        no -> refused.set(List.of(new Refusing(session.fileName(), no.refusal()))))
                 .start();
     }
 

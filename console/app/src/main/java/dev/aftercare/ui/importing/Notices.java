@@ -34,13 +34,7 @@ final class Notices {
     /// Of the first page: the file that was not taken, and a batch that is being undone.
     Node ofLists(ImportViewModel model, BatchUndo undo) {
         var box = new VBox(8);
-        model.refused()
-                .subscribe(
-                        no ->
-                                show(
-                                        box,
-                                        "refused-file",
-                                        no.isEmpty() ? null : said(no)));
+        model.refused().subscribe(no -> show(box, "refused-file", no.isEmpty() ? null : said(no)));
         return new VBox(box, ofUndo(undo));
     }
 
