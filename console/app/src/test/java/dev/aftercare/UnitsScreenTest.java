@@ -268,7 +268,8 @@ class UnitsScreenTest extends ScreenTest {
 
         person.clickOn("#unit-more").clickOn("#unit-block");
         until("why", () -> there("#form-why") && focused("#form-why"));
-        person.write("Gone from the truck").clickOn("#form-do");
+        person.write("Gone from the truck");
+        press(KeyCode.CONTROL, KeyCode.ENTER);
         until("it is blocked", () -> there("#unit-pane .pill.danger"));
         until("and known why", () -> shows("Gone from the truck"));
     }
