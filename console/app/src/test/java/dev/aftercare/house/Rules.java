@@ -25,6 +25,7 @@ import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
 import dev.aftercare.ui.background.Work;
+import dev.aftercare.ui.drawing.Drawing;
 import dev.aftercare.ui.window.ConsoleWindow;
 
 import jakarta.persistence.Entity;
@@ -88,7 +89,8 @@ final class Rules {
                     .or(type(ChangePoller.class))
                     .or(simpleName("Closing"))
                     .or(type(Work.class))
-                    .or(type(ConsoleWindow.class));
+                    .or(type(ConsoleWindow.class))
+                    .or(type(Drawing.class)); // asks what JavaFX dies of, and says it
 
     static ArchRule labelsKnowNothingOfOurs() {
         return knowsNothingOf(LABELS, OURS.and(not(LABELS)));

@@ -167,12 +167,16 @@ public final class ScanServerViewModel {
 
     private Since start(ServerSettings settings) {
         var server = doing.start.at(settings);
+        boolean shown = false;
         try {
             doing.keep.accept(settings);
-            return new Since(server, server.addresses(), clock.instant());
-        } catch (RuntimeException | Error failure) {
-            server.stop(); // nobody could turn off what the switch does not show
-            throw failure;
+            var now = new Since(server, server.addresses(), clock.instant());
+            shown = true;
+            return now;
+        } finally {
+            if (!shown) {
+                server.stop(); // nobody could turn off what the switch does not show
+            }
         }
     }
 
