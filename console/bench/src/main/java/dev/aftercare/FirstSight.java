@@ -1,7 +1,6 @@
 package dev.aftercare;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Window;
 
 import java.lang.management.ManagementFactory;
@@ -32,11 +31,15 @@ final class FirstSight {
     private void ask() {
         while (true) {
             LockSupport.parkNanos(BETWEEN_NANOS);
-            try {
-                Platform.runLater(this::look);
-            } catch (IllegalStateException _) {
-                continue; // there is no JavaFX yet
-            }
+            askScreen();
+        }
+    }
+
+    private void askScreen() {
+        try {
+            Platform.runLater(this::look);
+        } catch (IllegalStateException _) {
+            // there is no JavaFX yet
         }
     }
 
@@ -48,14 +51,14 @@ final class FirstSight {
             var scene = window.getScene();
             if (window.isShowing() && scene != null && scene.getRoot().lookup(query) != null) {
                 seen = true;
-                scene.addPostLayoutPulseListener(() -> drawn(scene));
+                scene.addPostLayoutPulseListener(FirstSight::drawn);
                 Platform.requestNextPulse();
             }
         }
     }
 
     /// The pulse after the one that laid it out has it on the screen.
-    private static void drawn(Scene scene) {
+    private static void drawn() {
         Platform.runLater(
                 () -> {
                     long began = ManagementFactory.getRuntimeMXBean().getStartTime();

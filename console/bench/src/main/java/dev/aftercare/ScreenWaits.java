@@ -28,8 +28,8 @@ final class ScreenWaits implements AutoCloseable {
         var found = new java.util.concurrent.CompletableFuture<Thread>();
         Platform.runLater(() -> found.complete(Thread.currentThread()));
         screen = found.join();
-        clock.scheduleAtFixedRate(this::ask, 0, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(this::look, 0, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleAtFixedRate(this::ask, 0, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleAtFixedRate(this::look, 0, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// How long was waited, over all questions.

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,7 +90,7 @@ public final class WindowProbe {
                         new Workplace(
                                 new FileDialogs(),
                                 Kept.in(file.resolveSibling("lists.properties"), background),
-                                file.getParent()));
+                                Objects.requireNonNull(file.getParent())));
         var places = onScreen(() -> show(screens));
         try (var waits = new ScreenWaits()) {
             waits.begin();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -24,11 +25,11 @@ final class WindowBench implements Benchmark {
             load(folder, size.orElse(UNITS));
             var file = new SentWorkbook(scratch.resolve("sent.xlsx"), IMPORTED).written().file();
             var said = probe(folder, file);
-            var idle = said.get("idle");
-            var busy = said.get("busy");
+            var idle = Objects.requireNonNull(said.get("idle"));
+            var busy = Objects.requireNonNull(said.get("busy"));
             print.accept(new Figure("window.wait-999-ms", busy.get(0), idle.get(0)));
             print.accept(new Figure("window.wait-longest-ms", busy.get(1), idle.get(1)));
-            var peak = said.get("peak").getFirst();
+            var peak = Objects.requireNonNull(said.get("peak")).getFirst();
             print.accept(new Figure("window.peak-megabytes", peak, MAY_TAKE_MEGABYTES));
         }
     }
