@@ -1,5 +1,6 @@
--- What staff keep in mind about a unit; internal. No personal data: a note hangs on the unit and
--- outlives its owners. What was removed stays, unseen, so that it can be put back.
+-- What staff keep in mind about a unit; internal. A note hangs on the unit and outlives its owners,
+-- so it should name nobody; as people do all the same, its words are in no history. What was removed
+-- stays, unseen, so that it can be put back.
 create table note (
     id bigint not null,
     unit_id bigint not null,
