@@ -77,7 +77,6 @@ void link(Path java) throws Exception {
             "--no-man-pages",
             "--strip-java-debug-attributes",
             "--compress=zip-6",
-            "--generate-cds-archive",
             "--output",
             java.toString());
 }
@@ -180,28 +179,37 @@ static Image image(Path out) {
 }
 
 /// Starts the program as the launcher will, with the class path in the launcher's order, lets it
-/// draw all its screens, and keeps which classes that took.
+/// draw all its screens, and archives the classes that took. One archive with the Java's own classes
+/// in it: one beside theirs would not fit what `--enable-native-access` says.
 void archive(Image image) throws Exception {
-    var demo = Files.createTempDirectory("aftercare-image");
+    var work = Files.createTempDirectory("aftercare-image");
     try {
-        var command = new ArrayList<>(List.of(image.java.toAbsolutePath().toString()));
-        options(image.app.toAbsolutePath().toString()).stream()
-                .filter(option -> !option.startsWith("-XX:SharedArchiveFile"))
-                .forEach(command::add);
-        command.addAll(
-                List.of(
-                        "-XX:ArchiveClassesAtExit=" + image.app.resolve(ARCHIVE).toAbsolutePath(),
-                        "-Dglass.platform=Headless",
-                        "-cp",
-                        classPath(image),
-                        MAIN_CLASS,
-                        "demo",
-                        "--out",
-                        demo.toString()));
-        run(command.toArray(String[]::new));
+        var classes = work.resolve("classes").toString();
+        run(
+                java(
+                        image,
+                        List.of(
+                                "-Xshare:off", // there is no archive yet
+                                "-XX:DumpLoadedClassList=" + classes,
+                                "-Dglass.platform=Headless"),
+                        List.of(MAIN_CLASS, "demo", "--out", work.resolve("demo").toString())));
+        run(java(image, List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes), List.of()));
     } finally {
-        delete(demo);
+        delete(work);
     }
+    if (!Files.exists(image.app.resolve(ARCHIVE))) {
+        throw new IllegalStateException("Java left no archive of classes");
+    }
+}
+
+/// @return a command line: the image's own Java, started as its launcher does
+static String[] java(Image image, List<String> options, List<String> program) throws IOException {
+    var command = new ArrayList<>(List.of(image.java.toAbsolutePath().toString()));
+    command.addAll(options(image.app.toAbsolutePath().toString()));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(image)));
+    command.addAll(program);
+    return command.toArray(String[]::new);
 }
 
 static String classPath(Image image) throws IOException {
