@@ -5,6 +5,7 @@ import dev.aftercare.company.Company;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.history.Deed;
+import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -37,21 +38,38 @@ public final class Batches {
     ///   units since
     /// @throws Cancelled if `progress` says so; then everything stays
     public Removed undo(Actor actor, String name, Progress progress) {
+        return database.write(actor, tx -> undo(tx, standing(tx, name), progress));
+    }
+
+    /// As by its name, of a batch that somebody has seen: of all names that are in use each is one
+    /// batch's, but since then its name may have become another one's.
+    ///
+    /// @throws Refused as by its name
+    public Removed undo(Actor actor, UnitBatch seen, Progress progress) {
         return database.write(
                 actor,
                 tx -> {
-                    var batch =
-                            BatchRows.named(tx.session(), name)
-                                    .filter(found -> found.undoneAt() == null)
-                                    .orElseThrow(() -> UnitBatch.missing(tx.session(), name));
-                    var removed =
-                            new BatchRemoval(tx, new UnitBatch(batch.id(), name)).run(progress);
-                    var after = undone(tx, batch);
-                    BatchRows.update(tx, batch, after); // after its units, as an import does
-                    SessionRows.reopen(tx, batch);
-                    tx.did(Deed.changed("batch.undo", batch, after));
-                    return removed;
+                    var batch = standing(tx, seen.name());
+                    if (batch.id() != seen.id()) {
+                        throw new Refused(new Refusal.BatchUndone(seen.name()));
+                    }
+                    return undo(tx, batch, progress);
                 });
+    }
+
+    private static BatchRow standing(Transaction tx, String name) {
+        return BatchRows.named(tx.session(), name)
+                .filter(found -> found.undoneAt() == null)
+                .orElseThrow(() -> UnitBatch.missing(tx.session(), name));
+    }
+
+    private static Removed undo(Transaction tx, BatchRow batch, Progress progress) {
+        var removed = new BatchRemoval(tx, new UnitBatch(batch.id(), batch.name())).run(progress);
+        var after = undone(tx, batch);
+        BatchRows.update(tx, batch, after); // after its units, as an import does
+        SessionRows.reopen(tx, batch);
+        tx.did(Deed.changed("batch.undo", batch, after));
+        return removed;
     }
 
     private static BatchRow undone(Transaction tx, BatchRow batch) {

@@ -14,6 +14,7 @@ import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.file.OutputFormat;
+import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.UnitFacts;
 import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.WhichUnits;
@@ -185,6 +186,21 @@ class ImportsTest extends ImportTest {
                                 assertThat(no.refusal())
                                         .isEqualTo(
                                                 new Refusal.BatchUndone("a (undone 2026-03-01)")));
+    }
+
+    /// Its name is free again once it is undone: who still looks at it means no other.
+    @Test
+    void anotherBatchThatHasGotTheNameStays() {
+        var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
+        var first = importAll(file, ImportChoices.NONE);
+        var seen = new UnitBatch(first.batchId(), first.batch());
+        batches.undo(KIM, seen, Progress.silent());
+        importAll(file, ImportChoices.NONE);
+        assertThatThrownBy(() -> batches.undo(KIM, seen, Progress.silent()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.refusal()).isEqualTo(new Refusal.BatchUndone("a")));
+        assertThat(units()).containsExactly(A300 + ",A3-26-000001");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.aftercare.cli.importing;
 import dev.aftercare.cli.Desk;
 import dev.aftercare.cli.ExitCode;
 import dev.aftercare.cli.ProductName;
+import dev.aftercare.cli.RefusalWords;
 import dev.aftercare.cli.Stores;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.files.Attachments;
@@ -173,7 +174,7 @@ public final class ImportCommand implements Callable<Integer> {
             copyProblems(review);
             return review.counts().held() > 0 ? ExitCode.REFUSED : ExitCode.DONE;
         } catch (Refused no) {
-            var why = terminal.texts().refusal(no.refusal());
+            var why = new RefusalWords(terminal.texts()).of(no.refusal());
             terminal.warn("import.refused", name, why);
             if (json) {
                 jsonReport().refused(name, why);

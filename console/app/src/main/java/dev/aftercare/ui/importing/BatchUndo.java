@@ -4,6 +4,7 @@ import dev.aftercare.problem.Refusal;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Running;
+import dev.aftercare.units.UnitBatch;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,7 @@ public final class BatchUndo {
         /// Waits for the database.
         ///
         /// @return how many units are gone
-        long undo(String batch, Progress progress);
+        long undo(UnitBatch batch, Progress progress);
     }
 
     private boolean busy;
@@ -46,7 +47,7 @@ public final class BatchUndo {
     }
 
     /// @param done told how many units are gone
-    void start(String batch, Consumer<Long> done) {
+    void start(UnitBatch batch, Consumer<Long> done) {
         if (busy) {
             return;
         }

@@ -22,6 +22,7 @@ import dev.aftercare.ui.kit.FileChoice.Kind;
 import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
@@ -245,12 +246,12 @@ public final class ImportView implements Screen {
                 act);
     }
 
-    private void askUndo(String batch, long created) {
+    private void askUndo(UnitBatch batch, long created) {
         Confirm.ask(
                 surface,
                 texts,
                 new Confirm.Question(
-                        texts.get("ui.import.undo.title", batch),
+                        texts.get("ui.import.undo.title", batch.name()),
                         texts.get("ui.import.undo.why"),
                         texts.get("ui.import.undo.do", created)),
                 () -> undo.start(batch, this::undone));
@@ -290,7 +291,7 @@ public final class ImportView implements Screen {
 
         @Override
         public void undo(BatchRow batch) {
-            askUndo(batch.name(), batch.created());
+            askUndo(new UnitBatch(batch.id(), batch.name()), batch.created());
         }
     }
 
@@ -313,7 +314,8 @@ public final class ImportView implements Screen {
 
         @Override
         public void undo() {
-            askUndo(done.committed().batch(), done.committed().created());
+            var batch = done.committed();
+            askUndo(new UnitBatch(batch.batchId(), batch.batch()), batch.created());
         }
 
         @Override

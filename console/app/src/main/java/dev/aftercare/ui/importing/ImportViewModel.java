@@ -3,14 +3,11 @@ package dev.aftercare.ui.importing;
 import dev.aftercare.actor.Actor;
 import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.importing.Committed;
-import dev.aftercare.importing.session.ImportSession;
 import dev.aftercare.importing.session.ImportSessions;
 import dev.aftercare.importing.session.UnfinishedSession;
-import dev.aftercare.problem.Refusal;
-import dev.aftercare.problem.Refused;
-import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Running;
+import dev.aftercare.ui.importing.Readings.Read;
 import dev.aftercare.ui.importing.open.OpenImport;
 import dev.aftercare.ui.importing.review.CommitViewModel;
 import dev.aftercare.ui.importing.review.ReviewViewModel;
@@ -21,14 +18,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Where one is in importing a file: among the lists, reading, at one of the steps, or before the
@@ -41,15 +35,9 @@ public final class ImportViewModel {
     private final Supplier<List<ProductRow>> products;
     private final Background background;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Lists());
-    private final ReadOnlyObjectWrapper<List<Refusing>> refused =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final Deque<Path> waiting = new ArrayDeque<>();
-    private final Arrivals arrivals = new Arrivals();
+    private final Readings readings;
+    private final Set<Opened> left = ConcurrentHashMap.newKeySet();
     private @Nullable Opened opened;
-    private volatile @Nullable Running reading;
-    private volatile @Nullable Running aside;
-    private boolean isReading;
-    private boolean isPuttingAside;
 
     /// @param products waits for the database
     public ImportViewModel(
@@ -61,6 +49,7 @@ public final class ImportViewModel {
         this.actor = actor;
         this.products = products;
         this.background = background;
+        this.readings = new Readings(sessions, actor, background, new Told());
     }
 
     /// Where one is.
@@ -97,39 +86,19 @@ public final class ImportViewModel {
             ReviewViewModel review,
             CommitViewModel commit) {}
 
-    /// A file that was not taken, and why.
-    record Refusing(String file, Refusal why) {}
-
     ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
     }
 
     /// The files that were not taken of those that were asked for last.
     ReadOnlyObjectProperty<List<Refusing>> refused() {
-        return refused.getReadOnlyProperty();
+        return readings.refused();
     }
 
     /// Files one after the other: the first that can be read is shown, the others wait among what
     /// is unfinished. So do those that are asked for while one is being read.
     void importFiles(Collection<Path> files) {
-        if (isReading) {
-            waiting.addAll(files);
-        } else if (!files.isEmpty()) {
-            refused.set(List.of());
-            List.copyOf(files).reversed().forEach(waiting::addFirst);
-            readNext();
-        }
-    }
-
-    private void readNext() {
-        var file = waiting.poll();
-        if (file != null) {
-            read(name(file), progress -> begin(file, progress));
-        }
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        readings.files(files);
     }
 
     /// Reads a file. What somebody has begun with the same content is taken up again.
@@ -137,111 +106,50 @@ public final class ImportViewModel {
         importFiles(List.of(file));
     }
 
-    /// What was read.
-    ///
-    /// @param takenUp whether somebody had begun with it before
-    private record Read(ImportSession session, boolean takenUp) {}
-
-    private Read begin(Path file, Progress progress) {
-        if (!Files.isRegularFile(file)) {
-            throw new Refused(new Refusal.FileNotASpreadsheet());
-        }
-        var before = sessions.recognise(file).session();
-        return before == null
-                ? new Read(sessions.begin(actor, file, progress), false)
-                : new Read(sessions.resume(before.id(), progress), true);
-    }
-
-    /// Takes up what somebody has begun.
+    /// Takes up what somebody has begun, also in the place of what is just being read.
     void resume(UnfinishedSession session) {
-        resume(session.id(), session.fileName());
+        readings.resume(session.id(), session.fileName());
     }
 
     public void resume(long id) {
-        resume(id, "");
+        readings.resume(id, "");
     }
 
-    private void resume(long id, String file) {
-        if (!isReading) {
-            refused.set(List.of());
-            read(file, progress -> new Read(sessions.resume(id, progress), false));
+    private final class Told implements Readings.Told {
+        @Override
+        public void begins() {
+            leave();
         }
-    }
 
-    private void read(String file, Function<Progress, Read> what) {
-        leave();
-        isReading = true;
-        var running =
-                background
-                        .callLong("ui.import.reading", progress -> arrived(what.apply(progress)))
-                        .then(this::opened)
-                        .whenRefused(no -> refuse(new Refusing(file, no.refusal())))
-                        .whenCancelled(this::cancelled)
-                        .whenFailed(this::failed)
-                        .atEnd(this::hasRead)
-                        .start();
-        if (isReading) {
-            reading = running;
+        @Override
+        public void isReading(String file, Running running) {
             stage.set(new Reading(file, running));
         }
-    }
 
-    private Read arrived(Read read) {
-        arrivals.add(read.session);
-        return read;
-    }
+        @Override
+        public void hasRead(Read read) {
+            open(read);
+        }
 
-    private void hasRead() {
-        isReading = false;
-        reading = null;
-    }
-
-    /// Who wants this file no more wants none of those behind it.
-    private void cancelled() {
-        waiting.clear();
-        toLists();
-    }
-
-    /// Whoever is told of failures is told of this one, too; the next file is read all the same.
-    private void failed(Throwable failure) {
-        toLists();
-        readNext();
-        switch (failure) {
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new IllegalStateException(failure);
+        @Override
+        public void hasNot() {
+            toLists();
         }
     }
 
-    private void refuse(Refusing no) {
-        say(no);
-        toLists();
-        readNext();
-    }
-
-    private void say(Refusing no) {
-        var all = new ArrayList<>(refused.get());
-        all.add(no);
-        refused.set(List.copyOf(all));
-    }
-
-    private void opened(Read read) {
-        var session = read.session;
-        if (!arrivals.take(session)) {
-            return;
-        }
+    private void open(Read read) {
+        var session = read.session();
         var open = new OpenImport(session, actor, background);
         var now =
                 new Opened(
                         open,
-                        read.takenUp,
+                        read.takenUp(),
                         new SetupViewModel(open, products),
                         new ReviewViewModel(open),
                         new CommitViewModel(open));
         opened = now;
         open.edition().subscribe((_, _) -> mayNeedColumns(now));
         go(session.isChecked() ? Step.REVIEW : Step.SHEET);
-        putAside();
     }
 
     /// Where no column is the serial any more, there is nothing to review.
@@ -251,37 +159,6 @@ public final class ImportViewModel {
                 && step == Step.REVIEW) {
             go(Step.COLUMNS);
         }
-    }
-
-    /// What else was dropped is read, too, and waits.
-    private void putAside() {
-        if (isReading || isPuttingAside) {
-            return;
-        }
-        var file = waiting.poll();
-        if (file != null) {
-            isPuttingAside = true;
-            var running =
-                    background
-                            .callLong(
-                                    "ui.import.reading",
-                                    progress -> {
-                                        begin(file, progress).session.close();
-                                        return file;
-                                    })
-                            .whenRefused(no -> say(new Refusing(name(file), no.refusal())))
-                            .atEnd(this::wasPutAside)
-                            .start();
-            if (isPuttingAside) {
-                aside = running;
-            }
-        }
-    }
-
-    private void wasPutAside() {
-        isPuttingAside = false;
-        aside = null;
-        putAside();
     }
 
     /// Goes to a step of the open import.
@@ -325,28 +202,28 @@ public final class ImportViewModel {
         stage.set(new Lists());
     }
 
-    /// The window is closed: nothing is read any more. What was decided so far is kept.
+    /// The window is closed: nothing is read any more, and what was decided so far is kept. Waits
+    /// for that; not on the window's thread.
     public void end() {
-        arrivals.end();
-        cancel(reading);
-        cancel(aside);
+        readings.end();
         if (opened != null) {
-            opened.review.end();
-            opened.open.end();
+            end(opened);
         }
+        List.copyOf(left).forEach(ImportViewModel::end);
     }
 
-    private static void cancel(@Nullable Running running) {
-        if (running != null) {
-            running.cancel();
-        }
+    private static void end(Opened one) {
+        one.review.end();
+        one.open.end();
     }
 
+    /// It still does what was asked of it before.
     private void leave() {
         var before = opened;
         opened = null;
         if (before != null) {
-            before.open.close();
+            left.add(before);
+            before.open.close(() -> left.remove(before));
         }
     }
 
@@ -356,7 +233,7 @@ public final class ImportViewModel {
                 .run(() -> sessions.discard(actor, session))
                 .then(_ -> then.run())
                 .whenRefused(
-                        no -> refused.set(List.of(new Refusing(session.fileName(), no.refusal()))))
+                        no -> readings.refuse(new Refusing(session.fileName(), no.refusal())))
                 .start();
     }
 

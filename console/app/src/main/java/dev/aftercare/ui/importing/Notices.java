@@ -120,7 +120,7 @@ final class Notices {
         return line;
     }
 
-    private String said(List<ImportViewModel.Refusing> all) {
+    private String said(List<Refusing> all) {
         return all.stream()
                 .map(no -> texts.get("ui.import.refused", no.file(), texts.refusal(no.why())))
                 .collect(Collectors.joining("\n"));

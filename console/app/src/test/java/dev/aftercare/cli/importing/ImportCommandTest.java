@@ -193,6 +193,13 @@ class ImportCommandTest extends CommandTest {
     }
 
     @Test
+    void whatIsRefusedNamesTheWayOut() {
+        csv("a.csv", "Serial", "A3-26-000001");
+        assertThat(aftercare("import", "a.csv", "--product", "A399")).isEqualTo(3);
+        assertThat(err()).contains("a.csv", "A399", "`aftercare catalog list` shows what there is");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         csv("a.csv", "Serial,Product", "A3-26-000001,A300");
         assertThat(aftercare("import", "a.csv", "--dry-run")).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.ui.background.News;
+import dev.aftercare.units.UnitBatch;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class BatchUndoTest extends SomeImport {
         commit();
         assertThat(lists.batches()).hasSize(1);
         var removed = new ArrayList<Long>();
-        undo.start("mixed", removed::add);
+        undo.start(latest(), removed::add);
         assertThat(removed).containsExactly(3L);
         assertThat(lists.batches().getFirst().undoneAt()).isNotNull();
         assertThat(lists.unfinished()).hasSize(1);
@@ -43,14 +44,19 @@ class BatchUndoTest extends SomeImport {
 
     @Test
     void whatStandsInTheWayIsSaid() {
-        undo.start("nothing", _ -> {});
+        undo.start(new UnitBatch(1, "nothing"), _ -> {});
         assertThat(undo.refused().get()).isEqualTo(new Refusal.NotFound("batch", "nothing"));
         assertThat(undo.running().get()).isNull();
         commit();
         var removed = new ArrayList<Long>();
-        undo.start("mixed", removed::add);
+        undo.start(latest(), removed::add);
         assertThat(undo.refused().get()).isNull();
         assertThat(removed).isEqualTo(List.of(3L));
+    }
+
+    private UnitBatch latest() {
+        var batch = batches.all().getFirst();
+        return new UnitBatch(batch.id(), batch.name());
     }
 
     private void commit() {

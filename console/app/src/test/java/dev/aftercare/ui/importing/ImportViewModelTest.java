@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.importing.session.UnfinishedSession;
 import dev.aftercare.problem.Refusal;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.importing.ImportViewModel.At;
 import dev.aftercare.ui.importing.ImportViewModel.Done;
 import dev.aftercare.ui.importing.ImportViewModel.Lists;
 import dev.aftercare.ui.importing.ImportViewModel.Opened;
 import dev.aftercare.ui.importing.ImportViewModel.Reading;
-import dev.aftercare.ui.importing.ImportViewModel.Refusing;
 import dev.aftercare.ui.importing.ImportViewModel.Step;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 class ImportViewModelTest extends SomeImport {
     private final Deque<Runnable> later = new ArrayDeque<>();
@@ -135,9 +136,83 @@ class ImportViewModelTest extends SomeImport {
         assertThat(late.stage().get()).isNotInstanceOf(At.class);
     }
 
+    @Test
+    void whatIsTakenUpWhileAFileIsReadIsShownInItsPlace() {
+        long begun = begunBefore();
+        var late = slowly();
+        late.importFiles(List.of(other(), csv("c.csv", "Serial;EAN", "V12-26-000012;" + V12)));
+        late.resume(begun);
+        doAll();
+        assertThat(shown(late).open().session().id()).isEqualTo(begun);
+        assertThat(files()).containsExactlyInAnyOrder("mixed.csv", "other.csv", "c.csv");
+        late.end();
+    }
+
+    @Test
+    void whatWasReadWhenAnotherIsTakenUpWaitsAmongTheUnfinished() {
+        long begun = begunBefore();
+        var late = withWindow(later::add);
+        late.importFile(other());
+        later.remove().run();
+        assertThat(files()).as("read, but not shown yet").contains("other.csv");
+        late.resume(begun);
+        doAll();
+        assertThat(shown(late).open().session().id()).isEqualTo(begun);
+        assertThat(files()).containsExactlyInAnyOrder("mixed.csv", "other.csv");
+        late.end();
+    }
+
+    @Test
+    void whatCannotBeTakenUpIsSaidAndTheFileReadAfterAll() {
+        var late = slowly();
+        late.importFile(other());
+        late.resume(-1);
+        doAll();
+        assertThat(late.refused().get())
+                .extracting(Refusing::why)
+                .containsExactly(new Refusal.NotFound("import", "-1"));
+        assertThat(shown(late).open().session().summary().fileName()).isEqualTo("other.csv");
+        late.end();
+    }
+
+    private long begunBefore() {
+        model.importFile(mixed());
+        long id = opened().open().session().id();
+        model.toLists();
+        return id;
+    }
+
+    private Path other() {
+        return csv("other.csv", "Serial;EAN", "V12-26-000011;" + V12);
+    }
+
+    private static Opened shown(ImportViewModel late) {
+        return ((At) late.stage().get()).opened();
+    }
+
+    @Test
+    void whatWasDecidedInAnImportThatWasLeftIsDoneWhenTheWindowIsClosed() {
+        var late = slowly();
+        late.importFile(mixed());
+        doAll();
+        var open = shown(late).open();
+        for (int row : List.of(3, 4, 6)) {
+            open.decide((session, actor) -> skip(session, actor, row), _ -> {});
+        }
+        late.toLists();
+        late.end();
+        try (var again = sessions.resume(open.session().id(), Progress.silent())) {
+            assertThat(again.review().leftOut()).isEqualTo(3);
+        }
+    }
+
     /// Work is done when the test says so.
     private ImportViewModel slowly() {
-        var slow = new Background((_, work) -> later.add(work), Runnable::run, trouble::add);
+        return withWindow(Runnable::run);
+    }
+
+    private ImportViewModel withWindow(Executor window) {
+        var slow = new Background((_, work) -> later.add(work), window, trouble::add);
         return new ImportViewModel(sessions, KIM, products::all, slow);
     }
 

@@ -101,15 +101,21 @@ final class Deciding {
     /// What is done to the rows in memory, within a transaction that may run twice.
     private final class Once implements Function<Transaction, Open> {
         private final Open open;
+        private final @Nullable Judged judged;
         private final Runnable change;
         private final BitSet rows;
         private boolean done;
 
+        /// Where no column is the serial's any more, no row is judged: what was decided can be
+        /// taken back all the same.
         Once(Open open, Step step, Runnable change) {
-            var judged = open.mustBeJudged();
             this.open = open;
+            this.judged = open.judged();
             this.change = change;
-            this.rows = open.decided().changes(step, judged::rowsWith);
+            this.rows =
+                    judged == null
+                            ? new BitSet()
+                            : open.decided().changes(step, judged::rowsWith);
         }
 
         @Override
@@ -118,7 +124,9 @@ final class Deciding {
                 done = true;
                 unsure = true;
                 current.change(change);
-                open.mustBeJudged().again(rows, tx.session(), current.writing());
+                if (judged != null) {
+                    judged.again(rows, tx.session(), current.writing());
+                }
             }
             return open;
         }

@@ -3,14 +3,13 @@ package dev.aftercare.importing.session;
 import static java.util.Collections.frequency;
 
 import dev.aftercare.importing.check.CellText;
-import dev.aftercare.importing.check.Checked;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.Problem;
 import dev.aftercare.importing.match.KeyedRow;
 import dev.aftercare.importing.match.Kinds.Kind;
-import dev.aftercare.importing.match.KnownUnits;
 import dev.aftercare.importing.session.Proposal.Choice;
 import dev.aftercare.importing.session.Proposal.Outcome;
+import dev.aftercare.importing.session.Trials.Trial;
 import dev.aftercare.importing.units.ImportedUnit;
 import dev.aftercare.sheet.Cell;
 
@@ -22,13 +21,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// What held cells may have been, and what would become of their rows then.
@@ -105,33 +104,33 @@ final class Proposals {
         return List.copyOf(texts);
     }
 
-    /// A cell with another text in it, and its row then.
-    private record Trial(int row, String text, Checked<ImportedUnit> checked) {}
-
-    private static Trial trial(Judged judged, int row, int column, String text) {
-        var changed = judged.rows().with(row, column, text);
-        return new Trial(row, text, judged.check().check(changed));
-    }
-
-    Optional<Proposal> of(Judged judged, StatelessSession session, int row, int column) {
+    /// What can be done about a cell, but for what the database says: that is asked later.
+    Optional<Function<StatelessSession, Proposal>> of(Judged judged, int row, int column) {
         return judged.review().problems(row).stream()
                 .filter(problem -> problem.holds() && Kind.of(problem).column() == column)
                 .findFirst()
-                .map(problem -> of(judged, session, row, problem));
+                .map(problem -> of(judged, row, problem));
     }
 
-    private Proposal of(Judged judged, StatelessSession session, int row, Problem problem) {
+    private Function<StatelessSession, Proposal> of(Judged judged, int row, Problem problem) {
         var kind = Kind.of(problem);
         var cell = judged.rows().original(row).cell(kind.column());
-        var choices =
+        var tried =
                 texts(judged, row, problem).stream()
-                        .map(text -> choice(judged, session, row, kind.column(), text))
+                        .map(text -> Tried.of(judged, Trial.of(judged, row, kind.column(), text)))
                         .toList();
         var alike = judged.open(judged.review().kinds().getOrDefault(kind, new BitSet()));
         int rows = alike.cardinality();
         alike.and(judged.proposed());
-        return new Proposal(
-                problem, CellText.of(cell), isNumber(cell), choices, rows, alike.cardinality());
+        int fixable = alike.cardinality();
+        return session ->
+                new Proposal(
+                        problem,
+                        CellText.of(cell),
+                        isNumber(cell),
+                        tried.stream().map(one -> one.choice(session)).toList(),
+                        rows,
+                        fixable);
     }
 
     private static boolean isNumber(Cell cell) {
@@ -142,20 +141,27 @@ final class Proposals {
         };
     }
 
-    private static Choice choice(
-            Judged judged, StatelessSession session, int row, int column, String text) {
-        var trial = trial(judged, row, column, text);
-        var outcome = outcomes(judged, session, List.of(trial)).getFirst();
-        return new Choice(text, outcome, nextTo(judged, trial));
+    /// One of the texts that a cell may have been.
+    private record Tried(String text, @Nullable Integer nextTo, Trials trials) {
+        static Tried of(Judged judged, Trial trial) {
+            return new Tried(
+                    trial.text(),
+                    Proposals.nextTo(judged, trial),
+                    new Trials(judged, List.of(trial)));
+        }
+
+        Choice choice(StatelessSession session) {
+            return new Choice(text, trials.outcomes(session).getFirst(), nextTo);
+        }
     }
 
     /// A row close by whose serial is one less or one more.
     private static @Nullable Integer nextTo(Judged judged, Trial trial) {
-        var unit = trial.checked.value();
+        var unit = trial.checked().value();
         if (unit == null) {
             return null;
         }
-        int row = trial.row;
+        int row = trial.row();
         return IntStream.rangeClosed(row - CLOSE_BY, row + CLOSE_BY)
                 .filter(other -> other != row && other >= 0 && other < judged.rows().count())
                 .boxed()
@@ -188,26 +194,25 @@ final class Proposals {
         return gap.abs().equals(BigInteger.ONE);
     }
 
-    /// What the proposals would do to all rows alike.
-    AlikeFix alike(Judged judged, StatelessSession session, Kind kind, int choice) {
+    /// What the proposals would do to all rows alike, but for what the database says.
+    Function<StatelessSession, AlikeFix> alike(Judged judged, Kind kind, int choice) {
         var rows = judged.open(judged.review().kinds().getOrDefault(kind, new BitSet()));
-        var trials = new ArrayList<Trial>();
+        var tried = new ArrayList<Trial>();
         rows.stream()
                 .forEach(
                         row ->
                                 text(judged, row, kind, choice)
-                                        .ifPresent(
-                                                text ->
-                                                        trials.add(
-                                                                trial(
-                                                                        judged,
-                                                                        row,
-                                                                        kind.column(),
-                                                                        text))));
-        var outcomes = outcomes(judged, session, trials);
+                                        .map(text -> Trial.of(judged, row, kind.column(), text))
+                                        .ifPresent(tried::add));
+        var trials = new Trials(judged, tried);
+        int all = rows.cardinality();
+        return session -> alike(all, trials.outcomes(session));
+    }
+
+    private static AlikeFix alike(int rows, List<Outcome> outcomes) {
         return new AlikeFix(
-                rows.cardinality(),
-                trials.size(),
+                rows,
+                outcomes.size(),
                 frequency(outcomes, Outcome.FREE) + frequency(outcomes, Outcome.UPDATES),
                 frequency(outcomes, Outcome.TWICE_IN_FILE),
                 frequency(outcomes, Outcome.KNOWN),
@@ -222,41 +227,5 @@ final class Proposals {
                 .filter(texts -> texts.size() > choice)
                 .map(texts -> texts.get(choice))
                 .findFirst();
-    }
-
-    private static List<Outcome> outcomes(
-            Judged judged, StatelessSession session, List<Trial> trials) {
-        var keyed = new ArrayList<KeyedRow>();
-        Map<String, Integer> times = new HashMap<>();
-        Set<Integer> tried = new HashSet<>();
-        for (int i = 0; i < trials.size(); i++) {
-            var unit = trials.get(i).checked.value();
-            tried.add(trials.get(i).row);
-            if (unit != null) {
-                keyed.add(new KeyedRow(unit.productId(), unit.key().text(), i, true));
-                times.merge(name(unit), 1, Integer::sum);
-            }
-        }
-        var known = new KnownUnits(trials.size(), 0);
-        known.find(session, keyed);
-        var outcomes = new ArrayList<Outcome>();
-        for (int i = 0; i < trials.size(); i++) {
-            var unit = trials.get(i).checked.value();
-            if (unit == null || !trials.get(i).checked.isImportable()) {
-                outcomes.add(Outcome.STILL_HELD);
-            } else if (times.getOrDefault(name(unit), 0) > 1
-                    || judged.review().rowsOf(unit).stream().anyMatch(r -> !tried.contains(r))) {
-                outcomes.add(Outcome.TWICE_IN_FILE);
-            } else if (known.unitOf(i) != 0) {
-                outcomes.add(judged.updatesExisting() ? Outcome.UPDATES : Outcome.KNOWN);
-            } else {
-                outcomes.add(Outcome.FREE);
-            }
-        }
-        return outcomes;
-    }
-
-    private static String name(ImportedUnit unit) {
-        return unit.productId() + " " + unit.key().text();
     }
 }

@@ -11,6 +11,8 @@ import dev.aftercare.importing.session.ReviewRow.ReviewCell;
 import dev.aftercare.sheet.Cell;
 import dev.aftercare.sheet.file.OutputFormat;
 
+import org.hibernate.StatelessSession;
+
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -229,15 +231,15 @@ public final class SessionReview {
     /// What can be done about a cell, with what is proposed checked against file and database.
     /// Empty if nothing holds its row there. Waits for the database.
     public Optional<Proposal> proposal(int number, int column) {
-        return database.read(
-                session ->
-                        current.judged(
-                                now -> {
-                                    int row = place(now, number);
-                                    return now.review().state(row) == RowState.HELD
-                                            ? now.proposals().of(now, session, row, column)
-                                            : Optional.empty();
-                                }));
+        return current.judged(now -> proposal(now, number, column)).map(database::read);
+    }
+
+    private static Optional<Function<StatelessSession, Proposal>> proposal(
+            Judged now, int number, int column) {
+        int row = place(now, number);
+        return now.review().state(row) == RowState.HELD
+                ? now.proposals().of(now, row, column)
+                : Optional.empty();
     }
 
     /// What [ImportSession#fixAlike] with the likeliest of the proposals would do. Waits for the
@@ -249,9 +251,7 @@ public final class SessionReview {
     /// What [ImportSession#fixAlike] would do. Waits for the database.
     public AlikeFix alike(ProblemGroup group, int choice) {
         return database.read(
-                session ->
-                        current.judged(
-                                now -> now.proposals().alike(now, session, kind(group), choice)));
+                current.judged(now -> now.proposals().alike(now, kind(group), choice)));
     }
 
     static Kind kind(ProblemGroup group) {

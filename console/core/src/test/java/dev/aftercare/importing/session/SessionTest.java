@@ -467,6 +467,21 @@ class SessionTest extends ImportTest {
     }
 
     @Test
+    void whatWasDecidedIsTakenBackAlsoWhereNoColumnIsTheSerialAnyMore() {
+        var session = begin(mixed());
+        session.skip(KIM, 2);
+        session.accept(KIM, Code.SERIAL_RULE);
+        session.map(KIM, SERIAL, new Ignored(), Progress.silent());
+        assertThat(session.isChecked()).isFalse();
+        assertThat(session.undo(KIM)).map(Decision::kind).hasValue(Decision.Kind.ACCEPT);
+        assertThat(session.undo(KIM)).map(Decision::kind).hasValue(Decision.Kind.SKIP);
+        assertThat(session.undo(KIM)).isEmpty();
+        session.map(KIM, SERIAL, new Field("serial"), Progress.silent());
+        assertThat(session.review().counts()).isEqualTo(new SessionCounts(5, 2, 0, 3, 0, 0));
+        assertThat(resume(session.id()).review().counts()).isEqualTo(session.review().counts());
+    }
+
+    @Test
     void theNextFileWithTheSameHeaderIsReadTheSameWay() {
         var first = begin(csv("a.csv", "Alpha,Beta", "A3-26-000001,A300"));
         first.map(KIM, 1, new Field("product"), Progress.silent());

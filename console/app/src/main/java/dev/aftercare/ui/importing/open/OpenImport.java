@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -40,12 +42,15 @@ public final class OpenImport {
     private final ReadOnlyObjectWrapper<List<Violation>> wrong =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Supplier<?>> decided = new ConcurrentLinkedQueue<>();
     private final ReentrantLock doing = new ReentrantLock();
     private long readings;
     private boolean busy;
     private boolean atWork;
-    private boolean closing;
+    private volatile boolean closing;
+    private volatile boolean isEnding;
     private volatile boolean isOver;
+    private Runnable freed = () -> {};
 
     public OpenImport(ImportSession session, Actor actor, Background background) {
         this.session = session;
@@ -91,20 +96,22 @@ public final class OpenImport {
     /// Does something that is done in a moment, once all that was decided before is done. What was
     /// meant for a table that another has taken the place of since is refused.
     public <T> void decide(BiFunction<ImportSession, Actor, T> deed, Consumer<T> then) {
+        if (closing) {
+            return;
+        }
         var seen = table();
-        inTurn(
-                () ->
-                        finish(
-                                        background.call(
-                                                () ->
-                                                        alone(
-                                                                () -> {
-                                                                    mustBe(seen);
-                                                                    return deed.apply(
-                                                                            session, actor);
-                                                                })),
-                                        then)
-                                .start());
+        Supplier<T> decision =
+                () -> {
+                    mustBe(seen);
+                    return deed.apply(session, actor);
+                };
+        decided.add(decision);
+        inTurn(() -> finish(background.call(() -> alone(() -> take(decision))), then).start());
+    }
+
+    private <T> T take(Supplier<T> decision) {
+        decided.remove(decision);
+        return decision.get();
     }
 
     private Table table() {
@@ -138,7 +145,7 @@ public final class OpenImport {
         readings++;
         var work =
                 background.callLong(
-                        what, progress -> alone(() -> deed.on(session, actor, progress)));
+                        what, progress -> alone(() -> orNone(deed, progress)));
         var started =
                 finish(work, then)
                         .atEnd(
@@ -150,6 +157,14 @@ public final class OpenImport {
         if (atWork) {
             running.set(started);
         }
+    }
+
+    /// What takes long does not begin in a window that is being closed.
+    private <T> T orNone(Deed<T> deed, Progress progress) {
+        if (isEnding) {
+            throw new Cancelled();
+        }
+        return deed.on(session, actor, progress);
     }
 
     @FunctionalInterface
@@ -229,31 +244,47 @@ public final class OpenImport {
     }
 
     /// Frees its local files once all that was asked of it is done. Nothing is lost by that.
-    public void close() {
+    ///
+    /// @param then told once they are
+    public void close(Runnable then) {
         closing = true;
+        freed = then;
         if (!busy) {
             free();
         }
     }
 
-    /// The window is closed: what is going on stops or ends, and then its local files go. Waits for
-    /// that.
+    /// The window is closed: long work stops, what was decided is done, and then its local files
+    /// go. Waits for that; not on the window's thread.
     public void end() {
         closing = true;
-        isOver = true;
+        isEnding = true;
         var work = running.get();
         if (work != null) {
             work.cancel();
         }
         doing.lock();
         try {
-            session.close();
+            decideTheRest();
         } finally {
+            isOver = true;
+            session.close();
             doing.unlock();
         }
     }
 
+    /// Here and now: the window's thread, which would begin one after the other, may do so no more.
+    private void decideTheRest() {
+        var here = background.beside((_, work) -> work.run());
+        for (var next = decided.poll(); next != null; next = decided.poll()) {
+            here.call(next)
+                    .whenRefused(_ -> {}) // nobody is there any more to be told
+                    .whenInvalid(_ -> {})
+                    .start();
+        }
+    }
+
     private void free() {
-        background.run(session::close).start();
+        background.run(session::close).atEnd(freed).start();
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercare.importing.session.SessionReading;
 import dev.aftercare.importing.session.SheetNotes;
 import dev.aftercare.importing.session.SheetPreview;
 import dev.aftercare.importing.units.UnitColumns;
+import dev.aftercare.progress.Progress;
 import dev.aftercare.ui.importing.open.OpenImport;
 
 import javafx.beans.property.BooleanProperty;
@@ -146,16 +147,35 @@ public final class SetupViewModel {
     ///
     /// @param then once it is saved
     void save(Runnable then) {
-        var now = reading();
         var draft = draft();
-        if (draft.equals(new FileChoices(now.product(), now.batch(), now.updateExisting()))) {
-            then.run();
+        if (draft.equals(chosen(draft.batch()))) {
+            saveName(draft, then);
             return;
         }
         open.work(
                 "ui.import.checking",
                 (session, actor, progress) -> {
                     session.choose(actor, draft, progress);
+                    return true;
+                },
+                _ -> then.run());
+    }
+
+    /// What is chosen, but for the batch's name.
+    private FileChoices chosen(String batch) {
+        var now = reading();
+        return new FileChoices(now.product(), batch, now.updateExisting());
+    }
+
+    /// A name alone checks no row anew: it is a decision like those about rows.
+    private void saveName(FileChoices draft, Runnable then) {
+        if (draft.batch().equals(reading().batch())) {
+            then.run();
+            return;
+        }
+        open.decide(
+                (session, actor) -> {
+                    session.choose(actor, draft, Progress.silent());
                     return true;
                 },
                 _ -> then.run());

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Work is done when the test says so: until then it is under way.
 class OpenImportTest extends SomeImport {
@@ -92,11 +93,44 @@ class OpenImportTest extends SomeImport {
     void whoLeavesLosesNothingThatWasDecided() {
         type(3, "V12-26-000002");
         type(4, "V12-26-000003");
-        open.close();
+        open.close(() -> told.add("freed"));
+        assertThat(told).isEmpty();
         doAll();
-        var again = sessions.resume(open.session().id(), Progress.silent());
-        assertThat(again.review().row(4).cells().getFirst().text()).isEqualTo("V12-26-000003");
-        again.close();
+        assertThat(told).containsExactly("V12-26-000002", "V12-26-000003", "freed");
+        assertThat(serialsLater(4)).containsExactly("V12-26-000003");
+    }
+
+    @Test
+    void whatWasDecidedRightBeforeTheWindowIsClosedIsDone() {
+        type(3, "V12-26-000002");
+        type(4, "V12-26-000003");
+        open.end();
+        assertThat(serialsLater(3, 4)).containsExactly("V12-26-000002", "V12-26-000003");
+        var version = sessions.unfinished().getFirst().version();
+        doAll();
+        assertThat(sessions.unfinished().getFirst().version()).as("not twice").isEqualTo(version);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedBehindLongWorkIsDoneWithoutIt() {
+        check("first");
+        type(3, "V12-26-000002");
+        type(3, "x".repeat(40_000));
+        type(4, "V12-26-000003");
+        open.end();
+        doAll();
+        assertThat(told).isEmpty();
+        assertThat(serialsLater(3, 4)).containsExactly("V12-26-000002", "V12-26-000003");
+    }
+
+    /// As they are found by who takes it up later.
+    private List<String> serialsLater(int... rows) {
+        try (var again = sessions.resume(open.session().id(), Progress.silent())) {
+            return IntStream.of(rows)
+                    .mapToObj(row -> again.review().row(row).cells().getFirst().text())
+                    .toList();
+        }
     }
 
     private void type(int row, String serial) {
