@@ -6,6 +6,7 @@ import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.Proposal.Choice;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Keycap;
+import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.scene.Node;
@@ -72,7 +73,7 @@ final class ProblemPopover {
         var all =
                 Nodes.row(
                         6,
-                        new Keycap(texts.get("ui.import.commit.keys")),
+                        new Keycap(Keys.said("Shortcut+Enter")),
                         Nodes.label(texts.get("ui.import.typed.all", value)));
         var hint = new VBox(here, all);
         hint.setId("typing-hint");
