@@ -61,7 +61,7 @@ final class ProblemPopover {
                         "quiet");
         var popover = new VBox(title, sentence, facts(trouble), buttons(trouble));
         popover.setId("popover");
-        popover.getStyleClass().add("popover");
+        popover.getStyleClass().add("cell-popover");
         return popover;
     }
 
@@ -77,7 +77,7 @@ final class ProblemPopover {
                         Nodes.label(texts.get("ui.import.typed.all", value)));
         var hint = new VBox(here, all);
         hint.setId("typing-hint");
-        hint.getStyleClass().addAll("popover", "hint");
+        hint.getStyleClass().addAll("cell-popover", "hint");
         return hint;
     }
 
