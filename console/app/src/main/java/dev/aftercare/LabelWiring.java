@@ -23,6 +23,7 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.ToCopy;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.labels.HistoryReading;
 import dev.aftercare.ui.labels.HistoryViewModel;
@@ -72,7 +73,16 @@ final class LabelWiring {
     }
 
     Screen screen(Surface surface) {
-        var opening = new Opening(background);
+        var opening =
+                new Opening(
+                        background,
+                        (key, file) ->
+                                new ToCopy(
+                                                texts,
+                                                texts.get(key + ".title"),
+                                                texts.get(key + ".why"),
+                                                file.toString())
+                                        .openOn(surface));
         return new LabelsView(model, texts, surface, workplace, opening::open);
     }
 

@@ -35,6 +35,7 @@ import dev.aftercare.units.list.UnitFilter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 
 import java.nio.file.Path;
@@ -124,6 +125,7 @@ final class Screens implements AutoCloseable {
                         texts,
                         background,
                         news);
+        settings.add("scan_server", MaterialDesignA.ACCESS_POINT, server::page);
         var screens = screens(server);
         var model = new ShellViewModel(screens.keySet(), where);
         model.look().bindBidirectional(look);

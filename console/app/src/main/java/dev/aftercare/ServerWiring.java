@@ -11,11 +11,14 @@ import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.scan.OnMyPhoneDialog;
 import dev.aftercare.ui.scan.OnMyPhoneViewModel;
+import dev.aftercare.ui.scan.ScanServerPage;
 import dev.aftercare.ui.scan.ScanServerView;
 import dev.aftercare.ui.scan.ScanServerViewModel;
 import dev.aftercare.ui.scan.ServerSettings;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.units.record.UnitDetail;
+
+import javafx.scene.Node;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -77,6 +80,11 @@ final class ServerWiring {
 
     Screen screen() {
         return new ScanServerView(switching, texts);
+    }
+
+    /// The same among the settings.
+    Node page() {
+        return new ScanServerPage(switching, texts).build();
     }
 
     void onMyPhone(Surface surface, UnitDetail unit) {

@@ -268,6 +268,9 @@ class SettingsScreenTest extends ScreenTest {
         until("it is dark", () -> brightness() < 0.3);
         person.clickOn("#look-light");
         until("it is light", () -> brightness() > 0.7);
+        person.clickOn("#page-scan_server");
+        until("the scan server", () -> there("#scan-server-page") && there("#server-port"));
+        pictures("settings-scan-server");
     }
 
     @Test

@@ -84,6 +84,7 @@ class TextsTest {
                     "ui.labels.way.",
                     "ui.labels.whyNot.",
                     "ui.look.",
+                    "ui.open.",
                     "ui.search.group.",
                     "ui.overview.define.",
                     "ui.overview.figure.",

@@ -1,22 +1,29 @@
 package dev.aftercare.scan;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
+import java.net.Socket;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 
-/// The address is taken, or none of this computer's.
+/// Nobody can listen there: the port is taken or not for us, or the address none of this
+/// computer's.
 public final class CannotListen extends RuntimeException {
     private static final long serialVersionUID = 1;
+
+    /// On this computer whoever listens answers at once.
+    private static final int PATIENCE_MILLIS = 300;
 
     private final Why why;
     private final String reason;
 
-    CannotListen(IOException cause, String host) {
+    CannotListen(IOException cause, String host, int port) {
         super(cause);
         this.reason = String.valueOf(cause.getMessage());
-        this.why = why(host, innermost(cause));
+        this.why = why(host, port);
     }
 
     /// What somebody can do about it.
@@ -38,17 +45,12 @@ public final class CannotListen extends RuntimeException {
         return reason;
     }
 
-    private static Throwable innermost(Throwable failure) {
-        var cause = failure.getCause();
-        return cause == null ? failure : innermost(cause);
-    }
-
-    /// The system's words are asked last: they are in its language.
-    private static Why why(String host, Throwable cause) {
+    /// It is tried: the system says all this with the same exception, in words of its own language.
+    private static Why why(String host, int port) {
         if (!isOurs(host)) {
             return Why.ELSEWHERE;
         }
-        return String.valueOf(cause.getMessage()).contains("ermission") ? Why.FORBIDDEN : Why.TAKEN;
+        return isAllowed(host, port) || answers(host, port) ? Why.TAKEN : Why.FORBIDDEN;
     }
 
     private static boolean isOurs(String host) {
@@ -57,6 +59,25 @@ public final class CannotListen extends RuntimeException {
             return address.isAnyLocalAddress()
                     || NetworkInterface.getByInetAddress(address) != null;
         } catch (UnknownHostException | SocketException _) {
+            return false;
+        }
+    }
+
+    /// Who may have a port for datagrams may have it for connections too, and one who listens for
+    /// the one is not in the way of the other.
+    private static boolean isAllowed(String host, int port) {
+        try (var tried = new DatagramSocket(new InetSocketAddress(host, port))) {
+            return tried.isBound();
+        } catch (SocketException _) {
+            return false;
+        }
+    }
+
+    private static boolean answers(String host, int port) {
+        try (var tried = new Socket()) {
+            tried.connect(new InetSocketAddress(host, port), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException _) {
             return false;
         }
     }

@@ -18,6 +18,7 @@ import dev.aftercare.ui.kit.DayField;
 import dev.aftercare.ui.kit.FilterChip;
 import dev.aftercare.ui.kit.FilterField;
 import dev.aftercare.ui.kit.Keycap;
+import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Surface;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -119,7 +120,11 @@ final class ControlPage {
         return card(
                 "Keys, menus, chips",
                 "what stands in headers and toolbars",
-                row(12, withKey(print, "Ctrl+P"), withKey(bring, "Ctrl+I"), menu("Export", null)),
+                row(
+                        12,
+                        withKey(print, "Shortcut+P"),
+                        withKey(bring, "Shortcut+I"),
+                        menu("Export", null)),
                 row(
                         12,
                         new FilterField("Filter by serial", new SimpleStringProperty("")),
@@ -129,7 +134,7 @@ final class ControlPage {
                         12,
                         chip,
                         new Keycap("F8"),
-                        new Keycap("Ctrl+Enter"),
+                        new Keycap(Keys.said("Shortcut+Enter")),
                         new Avatar("IS"),
                         iconButton("Copy", MaterialDesignC.CONTENT_COPY, Styles.FLAT, "tiny"),
                         iconButton("Copy", MaterialDesignC.CONTENT_COPY)),

@@ -19,7 +19,7 @@ final class DropTarget {
         var button = Nodes.button(texts.get("ui.import.choose"), Styles.ACCENT);
         button.setId("choose-file");
         button.setOnAction(_ -> choose.run());
-        Nodes.withKey(button, texts.get("ui.import.choose.keys"));
+        Nodes.withKey(button, "Shortcut+O");
         var words =
                 Nodes.row(
                         12,

@@ -138,8 +138,8 @@ final class ListPage implements ImportPage {
                 head(
                         "ui.import.batches",
                         button(batches, "units", "Enter", () -> of(acts::units)),
-                        button(batches, "labels", "Ctrl+P", () -> of(acts::labels)),
-                        button(batches, "undoBatch", "Del", this::undo));
+                        button(batches, "labels", "Shortcut+P", () -> of(acts::labels)),
+                        button(batches, "undoBatch", "Delete", this::undo));
         var box = new VBox(8, head, batches);
         VBox.setVgrow(box, Priority.ALWAYS);
         return box;

@@ -62,9 +62,7 @@ final class ReportPage implements ImportPage {
         var labels = button("labels", MaterialDesignT.TAG_OUTLINE, acts::labels);
         var undo = button("undo", MaterialDesignU.UNDO, acts::undo);
         undo.getStyleClass().add(Styles.DANGER);
-        var buttons =
-                Nodes.row(
-                        8, units, Nodes.withKey(labels, texts.get("ui.import.labels.keys")), undo);
+        var buttons = Nodes.row(8, units, Nodes.withKey(labels, "Shortcut+P"), undo);
         var title =
                 Nodes.row(
                         10,

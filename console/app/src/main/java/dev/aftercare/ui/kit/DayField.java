@@ -2,13 +2,13 @@ package dev.aftercare.ui.kit;
 
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
 import dev.aftercare.problem.TypedDay;
 
 import javafx.geometry.Bounds;
 
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 import java.time.LocalDate;
@@ -39,8 +39,13 @@ public final class DayField extends CustomTextField {
 
     private void open(Bounds button) {
         var calendar = new Calendar(TypedDay.of(getText()).orElse(null));
-        var popover = new PopOver(calendar);
-        popover.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        var popover = new Popover(calendar);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setDetachable(false);
+        if (!Display.isSeenThrough()) {
+            popover.setArrowSize(0);
+            popover.setCornerRadius(0);
+        }
         calendar.valueProperty()
                 .subscribe(
                         (_, day) -> {

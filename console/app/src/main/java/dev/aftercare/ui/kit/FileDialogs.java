@@ -11,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The computer's own dialogs for files. They begin where the last one ended.
 public final class FileDialogs implements FileChoice {
-    private Path folder = Path.of(System.getProperty("user.home", "."));
+    private static final Path HOME = Path.of(System.getProperty("user.home", "."));
+
+    private Path folder = HOME;
 
     @Override
     public Optional<Path> open(String title, List<Kind> kinds) {
@@ -60,7 +64,7 @@ public final class FileDialogs implements FileChoice {
     private FileChooser chooser(String title, List<Kind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(folder.toFile());
+        near(folder, HOME).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         kinds.stream().map(FileDialogs::filter).forEach(chooser.getExtensionFilters()::add);
         return chooser;
     }
@@ -72,20 +76,19 @@ public final class FileDialogs implements FileChoice {
 
     private Optional<Path> chosen(
             FileChooser chooser, Function<@Nullable Window, @Nullable File> dialog) {
-        var path = Optional.ofNullable(shown(chooser, dialog)).map(File::toPath);
+        var path = Optional.ofNullable(dialog.apply(window())).map(File::toPath);
         path.map(Path::getParent).ifPresent(parent -> folder = parent);
         return path;
     }
 
-    /// The folder may be gone by now; asking that first would wait for it twice.
-    private static @Nullable File shown(
-            FileChooser chooser, Function<@Nullable Window, @Nullable File> dialog) {
-        try {
-            return dialog.apply(window());
-        } catch (IllegalArgumentException _) {
-            chooser.setInitialDirectory(null);
-            return dialog.apply(window());
-        }
+    /// That folder, or the nearest above it that can still be read; else `home`, if that can. A
+    /// dialog fails on a folder that is gone.
+    static Optional<Path> near(Path folder, Path home) {
+        return Stream.concat(
+                        Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent),
+                        Stream.of(home))
+                .filter(one -> Files.isDirectory(one) && Files.isReadable(one))
+                .findFirst();
     }
 
     /// Not every desktop adds what the filter says.

@@ -2,7 +2,8 @@ package dev.aftercare.ui.kit;
 
 import javafx.scene.control.Label;
 
-/// The picture of a key: `Ctrl+K`. Beside the words of what it does, never instead of them.
+/// The picture of a key, as [Keys#said] says it. Beside the words of what it does, never instead of
+/// them.
 public final class Keycap extends Label {
     private static final double NARROWEST = 19;
 

@@ -21,7 +21,9 @@ public final class Keys {
                     KeyCode.DOWN,
                     "↓",
                     KeyCode.ENTER,
-                    "Enter");
+                    "Enter",
+                    KeyCode.DELETE,
+                    "Del");
 
     /// One character that is no letter of a key's name means that character, wherever a keyboard
     /// has it.
@@ -31,7 +33,13 @@ public final class Keys {
                 : KeyCombination.valueOf(keys);
     }
 
-    /// As a keycap shows them.
+    /// As a keycap shows them, on this computer: `Ctrl+K`, and on a Mac `⌘K`.
+    ///
+    /// @param keys as [#of] takes them
+    public static String said(String keys) {
+        return said(of(keys));
+    }
+
     public static String said(KeyCombination keys) {
         return switch (keys) {
             case KeyCharacterCombination one -> one.getCharacter().toUpperCase(Locale.ROOT);
@@ -41,10 +49,11 @@ public final class Keys {
         };
     }
 
-    /// Platforms write them in their own way, and the key behind them.
-    private static String modifiers(KeyCombination keys) {
+    /// Platforms write them in their own way, a Mac without a plus, and the key behind them.
+    private static String modifiers(KeyCodeCombination keys) {
         var all = keys.getDisplayText();
-        return all.substring(0, all.lastIndexOf('+') + 1);
+        var alone = new KeyCodeCombination(keys.getCode()).getDisplayText();
+        return all.substring(0, all.length() - alone.length());
     }
 
     /// Whether they are the key that types that.

@@ -92,10 +92,12 @@ public final class Nodes {
 
     /// Icon if there is one, words, and the key that does the same. JavaFX gives a button one
     /// graphic, so the key is the graphic at the right and the icon stands before the words.
+    ///
+    /// @param keys as [Keys#of] takes them
     public static Button withKey(Button button, String keys) {
         var icon = button.getGraphic();
         var words = label(button.getText(), "button-text");
-        var content = row(6, words, new Keycap(keys));
+        var content = row(6, words, new Keycap(Keys.said(keys)));
         if (icon != null) {
             content.getChildren().addFirst(icon);
         }

@@ -81,7 +81,7 @@ public final class LabelsView implements Screen {
                 button(texts.get("ui.labels.test"), MaterialDesignP.PRINTER_OUTLINE, Styles.SMALL);
         test.setId("test");
         test.setOnAction(_ -> print.printTest());
-        withKey(test, "Ctrl+T");
+        withKey(test, "Shortcut+T");
         model.page()
                 .subscribe(
                         page -> {

@@ -144,7 +144,7 @@ final class PrintPage {
     private void say(Button print, long labels) {
         print.setText(texts.get("ui.labels.print.do", labels));
         print.setGraphic(icon(MaterialDesignP.PRINTER_OUTLINE));
-        withKey(print, "Ctrl+P");
+        withKey(print, "Shortcut+P");
         if (print.getGraphic() instanceof HBox row) {
             row.setAlignment(Pos.CENTER);
         }

@@ -3,14 +3,16 @@ package dev.aftercare.ui.look;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
+import dev.aftercare.ui.kit.Display;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Light or dark: AtlantaFX's sheet below, our tokens and components above. The components are the
 /// same in both; only the tokens differ.
@@ -42,8 +44,11 @@ public enum Theme {
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         var tokens = "css/tokens-%s.css".formatted(name().toLowerCase(Locale.ROOT));
-        scene.getStylesheets()
-                .setAll(Stream.of(tokens, "css/aftercare.css").map(Theme::resource).toList());
+        var sheets = new ArrayList<>(List.of(tokens, "css/aftercare.css"));
+        if (!Display.isSeenThrough()) {
+            sheets.add("css/opaque.css");
+        }
+        scene.getStylesheets().setAll(sheets.stream().map(Theme::resource).toList());
     }
 
     private static String resource(String path) {

@@ -9,6 +9,7 @@ import atlantafx.base.controls.Popover;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.Display;
 import dev.aftercare.ui.scan.ScanServerViewModel.State;
 
 import javafx.css.PseudoClass;
@@ -49,6 +50,10 @@ public final class ScanServerChip {
         popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         popover.setDetachable(false);
         popover.setAnimated(false);
+        if (!Display.isSeenThrough()) {
+            popover.setArrowSize(0);
+            popover.setCornerRadius(0);
+        }
         toggle.setId("scan-server");
         toggle.setOnAction(_ -> act());
         chip.getStyleClass().add("split-chip");

@@ -9,19 +9,24 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-/// One dialog over everything. Neither Esc nor a click beside it takes it away: it decides itself
-/// what becomes of what was typed.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Dialogs over everything, the last one opened on top. Those beneath wait as they were left, and
+/// the one that comes back goes on where its person was. Neither Esc nor a click beside it takes a
+/// dialog away: it decides itself what becomes of what was typed.
 final class Overlay {
     private final ModalPane pane = new ModalPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private @Nullable Dialog shown;
+    private final List<Layer> layers = new ArrayList<>();
+    private StackPane stack = new StackPane();
     private @Nullable Node before;
-    private int opened;
 
     Overlay() {
         pane.setPersistent(true);
@@ -32,7 +37,7 @@ final class Overlay {
     }
 
     boolean isOpen() {
-        return shown != null;
+        return !layers.isEmpty();
     }
 
     ReadOnlyBooleanProperty open() {
@@ -40,36 +45,105 @@ final class Overlay {
     }
 
     boolean isDirty() {
-        return shown != null && shown.isDirty();
+        return layers.stream().anyMatch(layer -> layer.dialog.isDirty());
     }
 
     Surface.Over open(Dialog dialog) {
-        if (shown == null) {
-            before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        var layer = new Layer(dialog);
+        if (layers.isEmpty()) {
+            before = focused();
+            stack = new StackPane(layer.box);
+            pane.show(stack);
+        } else {
+            layers.getLast().cover(focused());
+            stack.getChildren().add(layer.box);
         }
-        shown = dialog;
+        layers.add(layer);
         open.set(true);
-        var node = dialog.node();
-        if (node instanceof Region region) {
-            region.setMaxHeight(Region.USE_PREF_SIZE);
-        }
-        var box = new StackPane(node);
-        box.getStyleClass().add("dialog");
-        pane.show(box);
         Platform.runLater(dialog::opened);
-        int which = ++opened;
-        return () -> close(which);
+        return () -> close(layer);
     }
 
-    /// Whoever closes late does not close what somebody else has opened since.
-    private void close(int which) {
-        if (which == opened) {
-            shown = null;
+    private void close(Layer layer) {
+        if (layers.isEmpty()) {
+            return;
+        }
+        boolean top = layers.getLast().equals(layer);
+        if (!layers.remove(layer)) {
+            return;
+        }
+        if (layers.isEmpty()) {
             open.set(false);
             pane.hide(true);
             if (before != null) {
                 before.requestFocus();
             }
+            return;
+        }
+        stack.getChildren().remove(layer.box);
+        if (top) {
+            uncover(layers.getLast());
+        }
+    }
+
+    /// A scene knows one button that Enter presses and one that Esc does, the last that came into
+    /// it: so the dialog that is on top again comes into it anew.
+    private void uncover(Layer layer) {
+        stack.getChildren().remove(layer.box);
+        stack.getChildren().add(layer.box);
+        layer.uncover();
+    }
+
+    private @Nullable Node focused() {
+        return pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    }
+
+    private static final class Layer {
+        private final Dialog dialog;
+        private final StackPane box;
+        private Runnable goOn = () -> {};
+
+        Layer(Dialog dialog) {
+            this.dialog = dialog;
+            var node = dialog.node();
+            if (node instanceof Region region) {
+                region.setMaxHeight(Region.USE_PREF_SIZE);
+            }
+            box = new StackPane(node);
+            box.getStyleClass().add("dialog");
+        }
+
+        /// Another lies over it from now on; no key and no click reaches it.
+        void cover(@Nullable Node focus) {
+            goOn = focus != null && isWithin(focus) ? backTo(focus) : dialog::opened;
+            box.setDisable(true);
+        }
+
+        void uncover() {
+            box.setDisable(false);
+            goOn.run();
+        }
+
+        /// A text field that gets the focus selects all, and the next key would replace it.
+        private static Runnable backTo(Node focus) {
+            if (focus instanceof TextInputControl text) {
+                int anchor = text.getAnchor();
+                int caret = text.getCaretPosition();
+                return () -> {
+                    text.requestFocus();
+                    text.selectRange(anchor, caret);
+                };
+            }
+            return focus::requestFocus;
+        }
+
+        private boolean isWithin(Node node) {
+            for (Node at = node; at != null; at = at.getParent()) {
+                if (at.equals(box)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -43,13 +43,13 @@ public final class Shell implements Surface {
     private final Map<Section, Opened> opened = new EnumMap<>(Section.class);
     private final BorderPane work = new BorderPane();
     private final Overlay over = new Overlay();
-    private final Overlay question = new Overlay();
     private final Toasts toasts;
     private final List<Command> hidden;
     private Fittings fittings = new Fittings(List.of(), List.of(), List.of());
     private List<Command> own = List.of();
     private List<Command> everywhere = List.of();
     private @Nullable Opened visible;
+    private boolean leaving;
     private Subscription listening = Subscription.EMPTY;
 
     /// @param search what is typed or scanned into the top bar's field
@@ -91,8 +91,7 @@ public final class Shell implements Surface {
         var shell = new BorderPane(work);
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
-        var whole =
-                new StackPane(shell, search.list(), over.node(), question.node(), toasts.node());
+        var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
@@ -137,27 +136,23 @@ public final class Shell implements Surface {
 
     /// What keys do at the moment; under a dialog, nothing.
     private List<Command> commands() {
-        return isCovered()
+        return over.isOpen()
                 ? List.of()
                 : Stream.of(own, everywhere, hidden).flatMap(List::stream).toList();
     }
 
     /// What a scanner typed opens its unit; but nobody is taken away from what they fill in.
     private void scanned(String code) {
-        if (isCovered()) {
+        if (over.isOpen()) {
             warn(texts.get("ui.scanner.notNow"));
         } else {
             searching.scanned(code);
         }
     }
 
-    private boolean isCovered() {
-        return over.isOpen() || question.isOpen();
-    }
-
     /// From the search field to the screen.
     private void backToWork() {
-        if (visible != null && !isCovered()) {
+        if (visible != null && !over.isOpen()) {
             visible.screen.focus(visible.node);
         }
     }
@@ -236,7 +231,7 @@ public final class Shell implements Surface {
     /// Somebody closes the window: where something typed would be lost, they are asked. A second
     /// press of the window's button is no answer to that.
     public void leave(Runnable close) {
-        if (question.isOpen()) {
+        if (leaving) {
             return;
         }
         if (!isDirty()) {
@@ -244,6 +239,12 @@ public final class Shell implements Surface {
             return;
         }
         var handle = new Over[1];
-        handle[0] = question.open(new LeaveDialog(texts, close, () -> handle[0].close()));
+        leaving = true;
+        handle[0] = open(new LeaveDialog(texts, close, () -> stay(handle[0])));
+    }
+
+    private void stay(Over asked) {
+        leaving = false;
+        asked.close();
     }
 }

@@ -12,6 +12,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the frame around the screens shows.
 public final class ShellViewModel {
@@ -26,8 +30,27 @@ public final class ShellViewModel {
 
     /// Whose data this is, and who looks at it.
     ///
-    /// @param store empty for this computer's own, else the shared database's name
-    public record Where(boolean shared, String store, String person, String version) {}
+    /// @param store empty for this computer's own, else the shared database's JDBC URL
+    public record Where(boolean shared, String store, String person, String version) {
+        /// `jdbc:postgresql://HOSTS/DATABASE?PARAMETERS`, without hosts, a database or parameters
+        /// too.
+        private static final Pattern URL =
+                Pattern.compile("(?i)jdbc:postgresql:(?://([^/?]*))?/?([^?]*)(?:\\?.*)?");
+
+        private static final Pattern PORT = Pattern.compile(":\\d+(?=,|$)");
+
+        /// What people call the shared database: `aftercare @ db.example`.
+        String name() {
+            var parts = URL.matcher(store);
+            if (!parts.matches()) {
+                return store;
+            }
+            var hosts = PORT.matcher(Objects.requireNonNullElse(parts.group(1), "")).replaceAll("");
+            return Stream.of(parts.group(2), hosts.replace(",", ", "))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" @ "));
+        }
+    }
 
     /// @param sections that there are screens for; the first is shown
     public ShellViewModel(Collection<Section> sections, Where where) {

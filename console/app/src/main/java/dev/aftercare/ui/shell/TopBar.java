@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -42,22 +43,27 @@ final class TopBar {
     }
 
     Node build() {
-        var where = model.where();
-        var store =
-                where.shared()
-                        ? texts.get("ui.store.shared", where.store())
-                        : texts.get("ui.store.local");
         HBox.setHgrow(search, Priority.SOMETIMES);
-        var bar = row(12, search, spacer(), store(store));
+        var bar = row(12, search, spacer(), store());
         bar.getChildren().addAll(chips);
-        bar.getChildren().add(person(where.person()));
+        bar.getChildren().add(person(model.where().person()));
         bar.getStyleClass().add("top-bar");
         return bar;
     }
 
-    private static Label store(String name) {
-        var store = label(name, "chip");
+    private Label store() {
+        var where = model.where();
+        var store =
+                label(
+                        where.shared()
+                                ? texts.get("ui.store.shared", where.name())
+                                : texts.get("ui.store.local"),
+                        "chip");
+        store.setId("store");
         store.setGraphic(icon(MaterialDesignD.DATABASE_OUTLINE, "muted"));
+        if (where.shared()) {
+            store.setTooltip(new Tooltip(where.store()));
+        }
         return store;
     }
 

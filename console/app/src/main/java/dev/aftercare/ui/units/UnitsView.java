@@ -125,9 +125,9 @@ public final class UnitsView implements Screen {
         bring.setOnAction(_ -> acts.imports());
         return new PageHeader(
                         texts.get("ui.section.units"),
-                        Nodes.withKey(print, "Ctrl+P"),
+                        Nodes.withKey(print, "Shortcut+P"),
                         export(),
-                        Nodes.withKey(bring, "Ctrl+I"))
+                        Nodes.withKey(bring, "Shortcut+I"))
                 .counting(model.around().map(around -> around.total()), texts);
     }
 

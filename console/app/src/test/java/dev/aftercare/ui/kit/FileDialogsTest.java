@@ -1,9 +1,13 @@
 package dev.aftercare.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +22,9 @@ class FileDialogsTest {
     private static final FileChoice.Kind TEXT =
             new FileChoice.Kind("Text", List.of(".csv", ".txt"));
     private static final Path FOLDER = Path.of("exports");
+
+    @TempDir Path there;
+    @TempDir Path home;
 
     private final List<String> proposed = new ArrayList<>();
 
@@ -52,6 +59,25 @@ class FileDialogsTest {
     void everyLongerNameIsAskedAbout() {
         assertThat(named(Set.of("a.csv", "b.csv"), "a", "b", "c")).contains("c.csv");
         assertThat(proposed).containsExactly("all.csv", "a.csv", "b.csv");
+    }
+
+    @Test
+    void aDialogBeginsWhereTheLastOneEnded() {
+        assertThat(FileDialogs.near(there, home)).contains(there);
+    }
+
+    @Test
+    void whereThatIsGoneItBeginsInTheNearestThatIsThere() throws IOException {
+        assertThat(FileDialogs.near(there.resolve("gone").resolve("deeper"), home)).contains(there);
+        var file = Files.createFile(there.resolve("file"));
+        assertThat(FileDialogs.near(file.resolve("gone"), home)).contains(there);
+    }
+
+    @Test
+    void whatMayNotBeReadIsNoPlaceToBegin() throws IOException {
+        var closed = Files.createDirectory(there.resolve("closed"));
+        assumeThat(closed.toFile().setReadable(false) && !Files.isReadable(closed)).isTrue();
+        assertThat(FileDialogs.near(closed, home)).contains(there);
     }
 
     /// @param answers of the person, one a dialog; then they leave it

@@ -68,8 +68,8 @@ public final class Guide {
                     new Deed(
                             "guide.edit",
                             Subject.of("product", product),
-                            Edited.of(seen),
-                            Edited.of(wanted),
+                            Edited.of(seen, wanted),
+                            Edited.of(wanted, seen),
                             null));
         } else {
             tx.leaveAsItWas();
@@ -77,21 +77,27 @@ public final class Guide {
         return content(tx.session(), product);
     }
 
-    /// What history keeps of the content of a product.
-    private record Edited(Map<String, List<String>> steps, Map<String, List<String>> manuals) {
-        static Edited of(ProductContent content) {
-            var steps = new TreeMap<String, List<String>>();
-            content.steps()
-                    .forEach(
-                            (language, items) ->
-                                    steps.put(language, items.stream().map(Step::title).toList()));
-            var manuals = new TreeMap<String, List<String>>();
-            content.manuals()
-                    .forEach(
-                            (language, items) ->
-                                    manuals.put(
-                                            language, items.stream().map(Manual::title).toList()));
-            return new Edited(steps, manuals);
+    /// What history keeps of an edit: those that were otherwise before, or after, whole; of a guide
+    /// in five languages mostly one changes.
+    private record Edited(Map<String, List<Step>> steps, Map<String, List<Manual>> manuals) {
+        static Edited of(ProductContent content, ProductContent other) {
+            return new Edited(
+                    without(content.steps(), other.steps()),
+                    without(content.manuals(), other.manuals()));
+        }
+
+        private static <T> Map<String, List<T>> without(
+                Map<String, List<T>> all, Map<String, List<T>> same) {
+            var left = new TreeMap<String, List<T>>();
+            all.forEach(
+                    (language, items) -> {
+                        var others = same.getOrDefault(language, List.of());
+                        var changed = items.stream().filter(one -> !others.contains(one)).toList();
+                        if (!changed.isEmpty()) {
+                            left.put(language, changed);
+                        }
+                    });
+            return left;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.sql.Sql;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
@@ -45,6 +46,25 @@ class GuideTest extends ServiceTest {
         var less = guide.edit(KIM, edited, content(Map.of("fr", List.of(UNPACK)), CARE));
         assertThat(less.steps()).isEqualTo(Map.of("fr", List.of(UNPACK)));
         assertThat(new Guide(asScanServer()).content(product)).isEqualTo(less);
+    }
+
+    @Test
+    void historySaysWhatAChapterWasAndWhatItIs() {
+        var longer = new Step(2, "Charge", "Six hours.", null);
+        var seen = content(Map.of("en", List.of(UNPACK, CHARGE), "de", List.of(UNPACK)), CARE);
+        guide.edit(KIM, guide.content(product), seen);
+        guide.edit(
+                KIM,
+                seen,
+                content(Map.of("en", List.of(UNPACK, longer), "de", List.of(UNPACK)), CARE));
+        var bodies =
+                database.read(
+                        session ->
+                                Sql.of("select body from history order by id")
+                                        .list(session, row -> row.text("body")));
+        assertThat(bodies.getLast())
+                .contains("Charge", "Four hours.", "Six hours.")
+                .doesNotContain("Unpack", "Care");
     }
 
     @Test

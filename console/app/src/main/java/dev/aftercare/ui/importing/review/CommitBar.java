@@ -80,7 +80,7 @@ final class CommitBar {
         button.setId("commit");
         button.setDisable(!possible);
         button.setOnAction(_ -> commit());
-        return Nodes.withKey(button, texts.get("ui.import.commit.keys"));
+        return Nodes.withKey(button, "Shortcut+Enter");
     }
 
     private String does() {

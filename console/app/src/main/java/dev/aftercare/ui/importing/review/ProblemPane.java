@@ -138,7 +138,7 @@ final class ProblemPane {
         foot.setManaged(held > 0);
         export.setText(texts.get("ui.import.export", held));
         export.setGraphic(Nodes.icon(MaterialDesignF.FILE_EXCEL_OUTLINE));
-        Nodes.withKey(export, texts.get("ui.import.export.keys"));
+        Nodes.withKey(export, "Shortcut+E");
         foot.getChildren()
                 .setAll(export, Nodes.wrapping(texts.get("ui.import.export.why"), "secondary"));
     }

@@ -6,6 +6,7 @@ import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.Proposal.Choice;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Keycap;
+import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.scene.Node;
@@ -60,7 +61,7 @@ final class ProblemPopover {
                         "quiet");
         var popover = new VBox(title, sentence, facts(trouble), buttons(trouble));
         popover.setId("popover");
-        popover.getStyleClass().add("popover");
+        popover.getStyleClass().add("cell-popover");
         return popover;
     }
 
@@ -72,11 +73,11 @@ final class ProblemPopover {
         var all =
                 Nodes.row(
                         6,
-                        new Keycap(texts.get("ui.import.commit.keys")),
+                        new Keycap(Keys.said("Shortcut+Enter")),
                         Nodes.label(texts.get("ui.import.typed.all", value)));
         var hint = new VBox(here, all);
         hint.setId("typing-hint");
-        hint.getStyleClass().addAll("popover", "hint");
+        hint.getStyleClass().addAll("cell-popover", "hint");
         return hint;
     }
 

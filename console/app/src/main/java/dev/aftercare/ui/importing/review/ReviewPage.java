@@ -10,6 +10,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.importing.open.ImportPage;
 import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Surface;
 
@@ -269,7 +270,7 @@ public final class ReviewPage implements ImportPage {
     }
 
     private void tell(String key, int rows) {
-        say.accept(texts.get(key, rows));
+        say.accept(texts.get(key, rows, Keys.said("Shortcut+Z")));
     }
 
     private final class GridActs implements ReviewGrid.Acts {

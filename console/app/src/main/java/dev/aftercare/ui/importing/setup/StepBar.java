@@ -35,7 +35,7 @@ final class StepBar {
                         backwards,
                         Nodes.spacer(),
                         progress,
-                        Nodes.withKey(further, texts.get("ui.import.commit.keys")));
+                        Nodes.withKey(further, "Shortcut+Enter"));
         bar.getStyleClass().add("commit-bar");
         return bar;
     }

@@ -49,7 +49,7 @@ public final class SaveBar extends HBox {
                                 texts.get("ui.edit.save"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 Styles.ACCENT),
-                        "Ctrl+Enter");
+                        "Shortcut+Enter");
         button.setId("save");
         button.disableProperty().bind(unsaved.dirty().not());
         button.setOnAction(_ -> act.run());

@@ -17,8 +17,6 @@ import dev.aftercare.ui.settings.pages.FileField;
 import dev.aftercare.ui.settings.pages.PageContent;
 import dev.aftercare.ui.settings.pages.RecordList;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
@@ -40,7 +38,6 @@ public final class BrandsPage implements PageContent {
     private final Texts texts;
     private final Surface surface;
     private final FileChoice choice;
-    private final ObservableList<BrandRow> items = FXCollections.observableArrayList();
     private final RecordList<BrandRow> list;
     private final EditingPane<BrandRow> pane;
     private final Leaving leaving;
@@ -57,7 +54,6 @@ public final class BrandsPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "brands",
-                        items,
                         brand ->
                                 new RecordList.Lines(
                                         brand.facts().name(), brand.facts().domain(), ""));
@@ -66,30 +62,20 @@ public final class BrandsPage implements PageContent {
     @Override
     public Node build() {
         ConflictDialog.whenMet(model.editor(), texts, PREFIX, surface);
-        model.listed().subscribe(now -> list.quietly(() -> items.setAll(now.brands())));
+        model.listed().subscribe(now -> list.show(now.brands()));
         model.listed().subscribe(_ -> mark());
         model.editor().seen().subscribe(_ -> mark());
         list.chosen(brand -> leave(() -> model.open(brand)));
-        var editing = editing();
-        HBox.setHgrow(editing, Priority.ALWAYS);
-        return new HBox(
-                list.build(
-                        texts.get("ui.settings.page.brands"),
-                        texts.get("ui.settings.new"),
-                        this::add),
-                editing);
+        return list.build(
+                texts.get("ui.settings.page.brands"),
+                texts.get("ui.settings.new"),
+                this::add,
+                editing());
     }
 
     private void mark() {
-        list.mark(
-                model.editor()
-                        .seen()
-                        .get()
-                        .flatMap(
-                                seen ->
-                                        items.stream()
-                                                .filter(one -> one.id() == seen.id())
-                                                .findFirst()));
+        var open = model.editor().seen().get();
+        list.mark(one -> open.filter(seen -> seen.id() == one.id()).isPresent());
     }
 
     private void leave(Runnable go) {
@@ -98,10 +84,10 @@ public final class BrandsPage implements PageContent {
 
     private Node editing() {
         var fields = pane.fields();
-        var head = label("", "section-title");
-        model.name().subscribe(now -> head.setText(titleOf(now)));
-        model.editor().seen().subscribe(_ -> head.setText(titleOf(model.name().get())));
-        var top = new VBox(head);
+        var top =
+                new VBox(
+                        EditingPane.titleOf(
+                                model.editor(), model.name(), texts.get("ui.settings.brands.new")));
         top.setAlignment(Pos.CENTER_LEFT);
         return pane.head(top)
                 .card(
@@ -127,12 +113,6 @@ public final class BrandsPage implements PageContent {
                         "",
                         fields.explained("domain", domain(), domainWhy()))
                 .build(this::save);
-    }
-
-    private String titleOf(String name) {
-        return model.editor().seen().get().isEmpty() && name.isBlank()
-                ? texts.get("ui.settings.brands.new")
-                : name;
     }
 
     private HBox colour() {
@@ -188,7 +168,7 @@ public final class BrandsPage implements PageContent {
     @Override
     public void shown() {
         model.shown();
-        list.view().requestFocus();
+        list.focus();
     }
 
     @Override

@@ -12,10 +12,12 @@ import dev.aftercare.ui.kit.editing.Editor;
 import dev.aftercare.ui.kit.editing.SaveBar;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -59,6 +61,23 @@ public final class EditingPane<R> {
             head.getChildren().add(shrinking(below, "secondary"));
         }
         return head(head);
+    }
+
+    /// A title that is the name of what is edited, as it is typed.
+    ///
+    /// @param fresh says it where that has none yet
+    public static Label titleOf(Editor<?, ?> editor, ObservableValue<String> name, String fresh) {
+        var title = label("", "section-title");
+        Runnable say =
+                () ->
+                        title.setText(
+                                editor.seen().get().isEmpty() && name.getValue().isBlank()
+                                        ? fresh
+                                        : name.getValue());
+        name.subscribe(say);
+        editor.seen().subscribe(say);
+        say.run();
+        return title;
     }
 
     public EditingPane<R> head(Node head) {

@@ -10,6 +10,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.aftercare.ui.kit.Nodes;
 
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,25 +23,27 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-import java.util.Optional;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/// The records of a page, one of them chosen: a head with what adds one, and two lines each.
+/// The frame of a page that has many records: they stand in a list, two lines each, below a head
+/// with what adds one; the one that is chosen is shown beside them.
 ///
 /// @param <T> a record as the list shows it
 public final class RecordList<T> {
     private static final double ROW = 48;
 
-    private final ListView<T> list;
+    private final ObservableList<T> items = FXCollections.observableArrayList();
+    private final ListView<T> list = new ListView<>(items);
     private final Function<T, Lines> said;
     private final VBox box = new VBox();
     private Consumer<T> choose = _ -> {};
     private boolean showing;
 
     /// @param said what stands in its row
-    public RecordList(String id, ObservableList<T> items, Function<T, Lines> said) {
-        this.list = new ListView<>(items);
+    public RecordList(String id, Function<T, Lines> said) {
         this.said = said;
         list.setId(id);
         list.setFixedCellSize(ROW);
@@ -63,10 +66,12 @@ public final class RecordList<T> {
     /// @param right at the right end of the first line, may be empty
     public record Lines(String first, String second, String right) {}
 
-    /// Puts it together.
+    /// Puts the page together.
     ///
     /// @param add words of the button that does `act`
-    public Node build(String title, String add, Runnable act, Node... below) {
+    /// @param beside shows the one that is chosen
+    /// @param below the head, above the list
+    public Node build(String title, String add, Runnable act, Node beside, Node... below) {
         var button = button(add, MaterialDesignP.PLUS, Styles.SMALL);
         button.setId("new-" + list.getId());
         button.setOnAction(_ -> act.run());
@@ -75,7 +80,16 @@ public final class RecordList<T> {
         box.getChildren().add(head);
         box.getChildren().addAll(below);
         box.getChildren().add(list);
-        return box;
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        return new HBox(box, beside);
+    }
+
+    /// Shows these; that is no choice.
+    public void show(Collection<? extends T> records) {
+        boolean before = showing;
+        showing = true;
+        items.setAll(records);
+        showing = before;
     }
 
     /// Told what its person chooses.
@@ -84,25 +98,20 @@ public final class RecordList<T> {
         return this;
     }
 
-    public ListView<T> view() {
-        return list;
+    public void focus() {
+        list.requestFocus();
     }
 
-    /// Marks one, or none, without anybody having chosen it.
-    public void mark(Optional<T> record) {
+    /// Marks the one that is meant, or none, without anybody having chosen it.
+    public void mark(Predicate<T> meant) {
         showing = true;
-        record.ifPresentOrElse(
-                one -> list.getSelectionModel().select(one),
-                () -> list.getSelectionModel().clearSelection());
+        items.stream()
+                .filter(meant)
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> list.getSelectionModel().select(one),
+                        () -> list.getSelectionModel().clearSelection());
         showing = false;
-    }
-
-    /// The items are changed by `act`; that is no choice.
-    public void quietly(Runnable act) {
-        boolean before = showing;
-        showing = true;
-        act.run();
-        showing = before;
     }
 
     private final class Cell extends ListCell<T> {

@@ -16,13 +16,9 @@ import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.pages.PageContent;
 import dev.aftercare.ui.settings.pages.RecordList;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -33,7 +29,6 @@ public final class PoliciesPage implements PageContent {
     private final Texts texts;
     private final TermWords words;
     private final PolicyDialog dialog;
-    private final ObservableList<Policy> items = FXCollections.observableArrayList();
     private final RecordList<Policy> list;
     private final BorderPane pane = new BorderPane();
 
@@ -46,25 +41,28 @@ public final class PoliciesPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "policies",
-                        items,
                         policy ->
                                 new RecordList.Lines(policy.code(), words.type(policy.type()), ""));
     }
 
     @Override
     public Node build() {
-        model.listed().subscribe(now -> list.quietly(() -> items.setAll(now.policies())));
-        model.open().subscribe(now -> list.mark(now));
+        model.listed().subscribe(now -> list.show(now.policies()));
+        model.open()
+                .subscribe(
+                        now ->
+                                list.mark(
+                                        one ->
+                                                now.filter(open -> open.id() == one.id())
+                                                        .isPresent()));
         model.open().subscribe(this::show);
         model.governed().subscribe(this::show);
         list.chosen(model::open);
         pane.getStyleClass().add("settings-pane");
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        return new HBox(
-                list.build(
-                        texts.get("ui.settings.page.policies"),
-                        texts.get("ui.settings.new"),
-                        this::add),
+        return list.build(
+                texts.get("ui.settings.page.policies"),
+                texts.get("ui.settings.new"),
+                this::add,
                 pane);
     }
 
@@ -110,7 +108,7 @@ public final class PoliciesPage implements PageContent {
     @Override
     public void shown() {
         model.shown();
-        list.view().requestFocus();
+        list.focus();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.aftercare.ui.settings.products;
 
-import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 
 import dev.aftercare.catalog.ProductRow;
@@ -21,8 +20,6 @@ import dev.aftercare.ui.settings.pages.PageContent;
 import dev.aftercare.ui.settings.pages.RecordList;
 import dev.aftercare.ui.settings.policies.PolicyDialog;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -49,7 +46,6 @@ public final class ProductsPage implements PageContent {
     private final ChaptersView steps;
     private final ChaptersView manuals;
     private final FilterField filter;
-    private final ObservableList<ProductRow> items = FXCollections.observableArrayList();
     private final RecordList<ProductRow> list;
     private final ViewTabs<Tab> tabs;
     private final Map<Tab, Node> bodies = new EnumMap<>(Tab.class);
@@ -87,7 +83,6 @@ public final class ProductsPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "products",
-                        items,
                         product ->
                                 new RecordList.Lines(
                                         product.facts().name(),
@@ -105,36 +100,26 @@ public final class ProductsPage implements PageContent {
         model.wanted().subscribe(_ -> goToWanted());
         model.listed().subscribe(_ -> goToWanted());
         list.chosen(product -> leave(() -> model.open(product)));
-        var editing = editing();
-        HBox.setHgrow(editing, Priority.ALWAYS);
         filter.setMaxWidth(Double.MAX_VALUE);
         var narrow = row(0, filter);
         HBox.setHgrow(filter, Priority.ALWAYS);
         narrow.getStyleClass().add("record-filter");
-        return new HBox(
-                list.build(
-                        texts.get("ui.settings.page.products"),
-                        texts.get("ui.settings.new"),
-                        this::add,
-                        narrow),
-                editing);
+        return list.build(
+                texts.get("ui.settings.page.products"),
+                texts.get("ui.settings.new"),
+                this::add,
+                editing(),
+                narrow);
     }
 
     private void listAgain() {
-        list.quietly(() -> items.setAll(model.found()));
+        list.show(model.found());
         mark();
     }
 
     private void mark() {
-        list.mark(
-                model.editor()
-                        .seen()
-                        .get()
-                        .flatMap(
-                                seen ->
-                                        items.stream()
-                                                .filter(one -> one.id() == seen.id())
-                                                .findFirst()));
+        var open = model.editor().seen().get();
+        list.mark(one -> open.filter(seen -> seen.id() == one.id()).isPresent());
     }
 
     private void goToWanted() {
@@ -169,9 +154,11 @@ public final class ProductsPage implements PageContent {
     }
 
     private Node head() {
-        var title = label("", "section-title");
-        model.fields().name().subscribe(now -> title.setText(titleOf(now)));
-        model.editor().seen().subscribe(_ -> title.setText(titleOf(model.fields().name().get())));
+        var title =
+                EditingPane.titleOf(
+                        model.editor(),
+                        model.fields().name(),
+                        texts.get("ui.settings.products.new"));
         for (var tab : Tab.values()) {
             var name = tab.name().toLowerCase(Locale.ROOT);
             tabs.tab(name, texts.get("ui.settings.products.tab." + name), tab);
@@ -182,12 +169,6 @@ public final class ProductsPage implements PageContent {
         var above = new VBox(title);
         above.getStyleClass().addAll("settings-head", "above-tabs");
         return new VBox(above, tabs);
-    }
-
-    private String titleOf(String name) {
-        return model.editor().seen().get().isEmpty() && name.isBlank()
-                ? texts.get("ui.settings.products.new")
-                : name;
     }
 
     private void showTab(Tab shown) {
@@ -232,7 +213,7 @@ public final class ProductsPage implements PageContent {
     @Override
     public void shown() {
         model.shown();
-        list.view().requestFocus();
+        list.focus();
     }
 
     @Override
