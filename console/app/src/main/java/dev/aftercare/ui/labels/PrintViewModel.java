@@ -40,7 +40,7 @@ public final class PrintViewModel {
     private static final Duration TYPING = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Set<String> OF_COUNT =
-            Set.of("unit", "run", "batch", "product", "brand", "company");
+            Set.of("unit", "selection", "run", "batch", "product", "brand", "company");
     private static final Set<String> OF_CHOICE = Set.of("run", "batch", "product", "company");
 
     /// A newer revision of a template arrives with the first run that is printed with it.

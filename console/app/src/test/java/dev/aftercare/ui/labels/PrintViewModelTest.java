@@ -135,7 +135,7 @@ class PrintViewModelTest extends ServiceTest {
         model.nth().set(12);
         model.reason().set(Reprint.Reason.LOST);
         announce("policy");
-        announce("selection");
+        announce("staff");
         assertThat(preview()).isEqualTo("A3-13");
         assertThat(seen().preview()).extracting("dpi").isEqualTo(600);
         assertThat(counted).containsExactly(JUNE);
