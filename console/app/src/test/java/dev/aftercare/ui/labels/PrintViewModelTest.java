@@ -9,15 +9,12 @@ import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.printing.LabelKeys;
-import dev.aftercare.printing.history.RunHistory;
-import dev.aftercare.printing.history.RunLine;
 import dev.aftercare.printing.orders.LabelChoice;
 import dev.aftercare.printing.orders.Output;
 import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.printing.runs.PrintPreviews;
 import dev.aftercare.printing.runs.PrintRuns;
-import dev.aftercare.printing.runs.RunRow;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -50,7 +47,6 @@ class PrintViewModelTest extends ServiceTest {
     private final Queue<Runnable> later = new ArrayDeque<>();
     private PrintRuns runs;
     private PrintViewModel model;
-    private HistoryViewModel history;
     private LabelDeeds.Print instead;
     private boolean lost;
     private boolean busy;
@@ -68,11 +64,6 @@ class PrintViewModelTest extends ServiceTest {
                 new PrintViewModel(
                         reading(),
                         new LabelDeeds((order, progress) -> instead.print(order, progress)),
-                        background,
-                        news);
-        history =
-                new HistoryViewModel(
-                        new HistoryReading(new RunHistory(database), (_, _, _) -> 0),
                         background,
                         news);
         model.shown();
@@ -288,18 +279,6 @@ class PrintViewModelTest extends ServiceTest {
     }
 
     @Test
-    void historyIsReadAgainAfterALostConnection() {
-        model.print(file("one.pdf"), false);
-        history.shown();
-        history.runs().selected().set(history.runs().id(history.runs().rows().getFirst()));
-        plant("update print_run set station = 'line-9'");
-        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-1");
-        database.changes().announce(List.of(new Change("company", 0)));
-        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-9");
-        assertThat(run(Objects.requireNonNull(history.open().get())).station()).isEqualTo("line-9");
-    }
-
-    @Test
     void withoutAReasonNothingIsPrintedAgain() {
         model.print(file("one.pdf"), false);
         assertThat(seen().forecast().printedBefore()).isEqualTo(30);
@@ -371,32 +350,6 @@ class PrintViewModelTest extends ServiceTest {
         assertThat(model.wanted().way().get()).isEqualTo(WantedUnits.Way.UNLABELLED);
         assertThat(seen().forecast().meant()).isZero();
         assertThat(seen().isPrintable()).isFalse();
-    }
-
-    @Test
-    void historyShowsEachRunAndEachLabelAsItWas() {
-        model.print(file("one.pdf"), false);
-        model.reason().set(Reprint.Reason.LOST);
-        model.print(file("two.pdf"), false);
-        history.shown();
-        assertThat(history.runs().rows()).extracting(one -> run(one).no()).containsExactly(2L, 1L);
-        history.typed().set("A3-17");
-        assertThat(history.runs().rows()).hasSize(2);
-        history.typed().set("lost");
-        assertThat(history.runs().rows()).hasSize(1);
-        history.runs().selected().set(history.runs().id(history.runs().rows().getFirst()));
-        assertThat(history.items().rows()).hasSize(30);
-        assertThat(history.label().get().item()).extracting("serial").isEqualTo("A3-1");
-        history.items().selected().set(17L);
-        var label = Objects.requireNonNull(history.label().get().label());
-        assertThat(label.code().orElseThrow().says()).isEqualTo(runs.payloads(2).get(16));
-        history.runs().filter().set(history.runs().filter().get().in(RunRow.State.RELEASED));
-        assertThat(history.runs().rows()).isEmpty();
-        assertThat(trouble).isEmpty();
-    }
-
-    private static RunRow run(RunLine line) {
-        return line.run();
     }
 
     private void announce(String kind) {
