@@ -7,8 +7,7 @@ import java.util.Comparator;
 /// and in which moment of a unit's life.
 ///
 /// @param country ISO 3166 alpha-2, empty where not known
-public record TallyPlace(
-        long productId, LocalDate day, long batchId, String country, String moment)
+public record TallyPlace(long productId, LocalDate day, long batchId, String country, String moment)
         implements Comparable<TallyPlace> {
 
     private static final Comparator<TallyPlace> KEY_ORDER =

@@ -14,8 +14,9 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Adds to cells, days and places, in this process's slot of each; nobody else writes there. A row that nobody has counted in is
-/// made, empty, in a transaction of its own: two who are first to count in it do not collide.
+/// Adds to cells, days and places, in this process's slot of each; nobody else writes there. A row
+/// that nobody has counted in is made, empty, in a transaction of its own: two who are first to
+/// count in it do not collide.
 public final class TallyRows {
     private static final Logger LOG = LoggerFactory.getLogger(TallyRows.class);
     private static final Table CELLS =
@@ -119,12 +120,7 @@ public final class TallyRows {
 
     private static Object[] key(TallyPlace place, int slot) {
         return new Object[] {
-            place.productId(),
-            place.day(),
-            place.batchId(),
-            place.country(),
-            place.moment(),
-            slot
+            place.productId(), place.day(), place.batchId(), place.country(), place.moment(), slot
         };
     }
 }

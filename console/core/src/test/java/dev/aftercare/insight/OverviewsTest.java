@@ -156,8 +156,7 @@ class OverviewsTest extends ServiceTest {
         register(new Actor.Visitor(), unit(1), "ada@mail.example");
         register(new Actor.Visitor(), unit(1), "bob@mail.example");
         register(new Actor.Visitor(), unit(1), "cleo@mail.example");
-        assertThat(waiting())
-                .containsExactly(new Waiting.Disputed(1, unit(1), "A3-000002", NOW));
+        assertThat(waiting()).containsExactly(new Waiting.Disputed(1, unit(1), "A3-000002", NOW));
         plant("update ownership_conflict set state = 'KEPT'");
         assertThat(waiting()).isEmpty();
     }
@@ -231,8 +230,7 @@ class OverviewsTest extends ServiceTest {
         complete();
         printed(new WhichUnits.Range("A3-000001", "A3-000001", GTIN), "labels.pdf");
         plant("update print_run set state = 'RELEASED'");
-        assertThat(waiting())
-                .containsExactly(new Waiting.NoLabels(1, "line-1", 1, false, NOW));
+        assertThat(waiting()).containsExactly(new Waiting.NoLabels(1, "line-1", 1, false, NOW));
         assertThat(overviews.now(0).stations())
                 .containsExactly(
                         new Station("line-1", 1, "L7160", 1, Station.State.NO_FILE, NOW, "kim"));
@@ -249,8 +247,7 @@ class OverviewsTest extends ServiceTest {
         complete();
         printed(new WhichUnits.Range("A3-000001", "A3-000001", GTIN), "labels.pdf");
         plant("update print_run set state = 'RESERVED'");
-        assertThat(waiting())
-                .containsExactly(new Waiting.NoLabels(1, "line-1", 1, true, NOW));
+        assertThat(waiting()).containsExactly(new Waiting.NoLabels(1, "line-1", 1, true, NOW));
     }
 
     @Test

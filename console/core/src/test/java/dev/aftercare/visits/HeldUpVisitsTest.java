@@ -169,8 +169,8 @@ class HeldUpVisitsTest extends ServiceTest {
         return database.read(session -> Sql.of(sql).number(session));
     }
 
-    /// Does what it has to, or holds a unit's life as shipping and new terms do, and does not commit
-    /// until it is let go.
+    /// Does what it has to, or holds a unit's life as shipping and new terms do, and does not
+    /// commit until it is let go.
     private final class LongCommand implements AutoCloseable {
         private final CountDownLatch end = new CountDownLatch(1);
         private final CompletableFuture<Void> done;
@@ -185,9 +185,7 @@ class HeldUpVisitsTest extends ServiceTest {
 
         LongCommand(Consumer<Transaction> work) {
             var begun = new CountDownLatch(1);
-            done =
-                    CompletableFuture.runAsync(
-                            () -> hold(work, begun), Thread::startVirtualThread);
+            done = CompletableFuture.runAsync(() -> hold(work, begun), Thread::startVirtualThread);
             var _ = done.whenComplete((_, _) -> begun.countDown());
             await(begun);
             assertThat(done).isNotCompletedExceptionally();

@@ -55,11 +55,7 @@ public final class HistoryPage {
     private @Nullable RunPane shown;
 
     public HistoryPage(
-            HistoryViewModel model,
-            Texts texts,
-            Surface surface,
-            Workplace workplace,
-            Acts acts) {
+            HistoryViewModel model, Texts texts, Surface surface, Workplace workplace, Acts acts) {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
