@@ -25,13 +25,13 @@ import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.ToCopy;
 import dev.aftercare.ui.kit.Workplace;
-import dev.aftercare.ui.labels.HistoryReading;
-import dev.aftercare.ui.labels.HistoryViewModel;
 import dev.aftercare.ui.labels.LabelDeeds;
 import dev.aftercare.ui.labels.LabelReading;
 import dev.aftercare.ui.labels.LabelsView;
 import dev.aftercare.ui.labels.LabelsViewModel;
 import dev.aftercare.ui.labels.PrintViewModel;
+import dev.aftercare.ui.labels.history.HistoryReading;
+import dev.aftercare.ui.labels.history.HistoryViewModel;
 
 import java.io.OutputStream;
 import java.nio.file.Path;

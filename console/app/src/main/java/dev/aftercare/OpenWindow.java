@@ -5,6 +5,7 @@ import dev.aftercare.cli.HandedOver;
 import dev.aftercare.cli.Stores.Open;
 import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.demo.Story;
+import dev.aftercare.database.Surroundings;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -29,6 +30,7 @@ import javafx.scene.Parent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,6 +68,11 @@ final class OpenWindow {
         var model = new ShellViewModel(List.of(Section.values()), where);
         model.narrow().set(narrow);
         return new WaitingShell(model, terminal.texts()).around(middle);
+    }
+
+    /// What a window's database is opened with: the window's own thread never waits for it.
+    static Surroundings surroundings(Clock clock, Executor announcer) {
+        return new Surroundings(clock, announcer, Platform::isFxApplicationThread);
     }
 
     /// Shows the window at once and then does what fills it. What is refused or fails is said in

@@ -15,16 +15,16 @@ import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.overview.OverviewExport;
+import dev.aftercare.ui.overview.OverviewReading;
 import dev.aftercare.ui.overview.OverviewSheet;
 import dev.aftercare.ui.overview.OverviewView;
 import dev.aftercare.ui.overview.OverviewViewModel;
 import dev.aftercare.ui.shell.Section;
 import dev.aftercare.ui.shell.ShellViewModel;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Puts the overview together, and counts what waits beside the sections where it is dealt with.
@@ -43,7 +43,12 @@ final class OverviewWiring {
             Places places) {
         this.texts = texts;
         this.news = news;
-        this.model = new OverviewViewModel(new Overviews(database)::now, background, places);
+        var overviews = new Overviews(database);
+        this.model =
+                new OverviewViewModel(
+                        new OverviewReading(overviews::now, overviews::waiting),
+                        background,
+                        places);
         this.export = new OverviewExport(workplace.files(), background, this::write);
     }
 
@@ -72,15 +77,13 @@ final class OverviewWiring {
 
     /// Reads from now on, whichever screen is looked at.
     void start(ShellViewModel shell) {
-        model.overview().subscribe(now -> shell.waits(counts(now)));
+        model.waiting().subscribe(now -> shell.waits(counts(now)));
         model.start(news);
     }
 
-    private static Map<Section, Long> counts(@Nullable Overview now) {
+    private static Map<Section, Long> counts(List<Waiting> waiting) {
         var counts = new EnumMap<Section, Long>(Section.class);
-        if (now != null) {
-            now.waiting().forEach(one -> counts.merge(section(one), n(one), Long::sum));
-        }
+        waiting.forEach(one -> counts.merge(section(one), n(one), Long::sum));
         return counts;
     }
 

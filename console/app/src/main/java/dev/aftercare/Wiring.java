@@ -13,25 +13,18 @@ import dev.aftercare.cli.door.Commands;
 import dev.aftercare.cli.door.Door;
 import dev.aftercare.cli.door.Holding;
 import dev.aftercare.cli.door.LocalStores;
-import dev.aftercare.database.ChangePoller;
 import dev.aftercare.database.Database;
-import dev.aftercare.database.Group;
 import dev.aftercare.database.Location;
-import dev.aftercare.database.Schema;
 import dev.aftercare.database.Surroundings;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.staff.Staff;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.units.list.BookmarkKeeper;
-
-import javafx.application.Platform;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -40,34 +33,25 @@ import java.util.function.ToIntFunction;
 /// The one place where the program is put together, for one command in one terminal.
 final class Wiring implements Stores, FreshStores {
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Actor SERVER = new Actor.Job("scan-server");
 
     private final Terminal terminal;
     private final Computer computer;
     private final LocalStores stores;
-    private final SharedLogin login;
+    private final SharedStore shared;
 
     Wiring(Terminal terminal, Computer computer, String... arguments) {
         this.terminal = terminal;
         this.computer = computer;
         this.stores = new LocalStores(terminal, List.of(arguments), CLOCK, LONGEST_WAIT);
-        this.login = new SharedLogin(computer.environment(), computer.user(), computer.ask());
+        this.shared = new SharedStore(terminal, computer, CLOCK);
     }
 
     @Override
     public <T> T use(StoreOption store, Function<Open, T> work) {
         if (SharedLogin.isMeant(store.store())) {
-            return shared(
-                    store,
-                    Group.STAFF,
-                    database -> {
-                        var actor = new Staff(database).signIn();
-                        try (var _ = BookmarkKeeper.afterOneCommand(database, terminal.stop())) {
-                            return work.apply(new Open(database, actor));
-                        }
-                    });
+            return shared.use(store, work);
         }
         return local(
                 store,
@@ -78,14 +62,7 @@ final class Wiring implements Stores, FreshStores {
     @Override
     public <T> T hold(StoreOption store, Function<Open, T> work) {
         if (SharedLogin.isMeant(store.store())) {
-            return shared(
-                    store,
-                    Group.SCAN,
-                    database -> {
-                        try (var _ = new ChangePoller(database, BETWEEN_POLLS)) {
-                            return work.apply(new Open(database, SERVER));
-                        }
-                    });
+            return shared.hold(store, SERVER, work);
         }
         return local(store, Door.Kind.SERVE, database -> work.apply(new Open(database, SERVER)));
     }
@@ -96,31 +73,8 @@ final class Wiring implements Stores, FreshStores {
             throw new Refused(new Refusal.NoDisplay());
         }
         return SharedLogin.isMeant(store.store())
-                ? sharedWindow(store)
+                ? shared.window(store)
                 : localWindow(folder(store));
-    }
-
-    private int sharedWindow(StoreOption store) {
-        return OpenWindow.on(
-                terminal,
-                computer,
-                window -> {
-                    try (var announcer = Executors.newSingleThreadExecutor();
-                            var database =
-                                    login.signIn(
-                                            url(store),
-                                            store.user(),
-                                            Group.STAFF,
-                                            location ->
-                                                    Database.open(
-                                                            location,
-                                                            aroundWindow(announcer, CLOCK)));
-                            var _ = new ChangePoller(database, BETWEEN_POLLS);
-                            var _ = BookmarkKeeper.whileOpen(database, terminal.stop())) {
-                        var person = new Staff(database).signIn();
-                        return window.showUntilClosed(new Open(database, person), url(store));
-                    }
-                });
     }
 
     /// Whoever holds the store is asked first: a second start opens no second window.
@@ -160,7 +114,7 @@ final class Wiring implements Stores, FreshStores {
                 var database =
                         Database.open(
                                 new Location.Local(folder),
-                                aroundWindow(announcer, clock),
+                                OpenWindow.surroundings(clock, announcer),
                                 window.progress());
                 var _ = bookmarks(database, Door.Kind.WINDOW)) {
             var open = new Open(database, computerUser());
@@ -174,31 +128,8 @@ final class Wiring implements Stores, FreshStores {
         if (!SharedLogin.isMeant(store.store())) {
             return local(store, Door.Kind.COMMAND, _ -> false);
         }
-        login.signIn(
-                url(store),
-                store.user(),
-                Group.STAFF,
-                location -> {
-                    Schema.migrate(location);
-                    return location;
-                });
+        shared.migrate(store);
         return true;
-    }
-
-    private <T> T shared(StoreOption store, Group group, Function<Database, T> work) {
-        try (var announcer = Executors.newSingleThreadExecutor();
-                var database =
-                        login.signIn(
-                                url(store),
-                                store.user(),
-                                group,
-                                location -> Database.open(location, around(announcer, CLOCK)))) {
-            return work.apply(database);
-        }
-    }
-
-    private static String url(StoreOption store) {
-        return Objects.requireNonNull(store.store());
     }
 
     /// As for one that stays, since the demo may.
@@ -275,7 +206,8 @@ final class Wiring implements Stores, FreshStores {
 
     private Database open(Path folder, Executor announcer, Clock clock) {
         try (var progress = terminal.progress()) {
-            return Database.open(new Location.Local(folder), around(announcer, clock), progress);
+            var around = new Surroundings(clock, announcer, () -> false);
+            return Database.open(new Location.Local(folder), around, progress);
         }
     }
 
@@ -313,15 +245,6 @@ final class Wiring implements Stores, FreshStores {
         public boolean migrate(StoreOption store) {
             return false;
         }
-    }
-
-    private static Surroundings around(Executor announcer, Clock clock) {
-        return new Surroundings(clock, announcer, () -> false);
-    }
-
-    /// The window's own thread never waits for a database.
-    private static Surroundings aroundWindow(Executor announcer, Clock clock) {
-        return new Surroundings(clock, announcer, Platform::isFxApplicationThread);
     }
 
     private Actor computerUser() {

@@ -8,6 +8,8 @@ import dev.aftercare.visits.VisitMeasure;
 
 import org.hibernate.StatelessSession;
 
+import java.util.List;
+
 /// Reads how things stand, from tallies and the short tables only: it takes as long with a million
 /// units as with a thousand.
 public final class Overviews {
@@ -22,6 +24,17 @@ public final class Overviews {
     /// @param weeksAgo which week the figures of a week are of; 0 is this one
     public Overview now(int weeksAgo) {
         return database.read(session -> read(session, weeksAgo));
+    }
+
+    /// What waits for people and nothing else, the most urgent first.
+    public List<Waiting> waiting() {
+        return database.read(
+                session -> {
+                    var now = database.clock().instant();
+                    var runs = new Runs(session, database.atWork(), now);
+                    return new Waits(session, Company.read(session), now)
+                            .all(new Cells(session), runs.withoutFile());
+                });
     }
 
     private Overview read(StatelessSession session, int weeksAgo) {

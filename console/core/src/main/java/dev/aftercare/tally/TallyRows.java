@@ -14,8 +14,9 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Adds to cells and days, in this process's slot of each. A row that nobody has counted in is
-/// made, empty, in a transaction of its own: two who are first to count in it do not collide.
+/// Adds to cells, days and places, in this process's slot of each; nobody else writes there. A row
+/// that nobody has counted in is made, empty, in a transaction of its own: two who are first to
+/// count in it do not collide.
 public final class TallyRows {
     private static final Logger LOG = LoggerFactory.getLogger(TallyRows.class);
     private static final Table CELLS =
@@ -32,6 +33,10 @@ public final class TallyRows {
                             "slot"));
     private static final Table DAYS =
             new Table("kpi_day", List.of("measure", "on_day", "product_id", "slot"));
+    private static final Table PLACES =
+            new Table(
+                    "scan_day",
+                    List.of("product_id", "on_day", "batch_id", "country", "moment", "slot"));
 
     private final Apart apart;
 
@@ -49,6 +54,11 @@ public final class TallyRows {
     public void add(StatelessSession session, SortedMap<TallyCell, Long> counts) {
         int slot = apart.slot();
         counts.forEach((cell, n) -> add(session, CELLS, key(cell, slot), n));
+    }
+
+    public void addPlaces(StatelessSession session, SortedMap<TallyPlace, Long> counts) {
+        int slot = apart.slot();
+        counts.forEach((place, n) -> add(session, PLACES, key(place, slot), n));
     }
 
     public void addDays(StatelessSession session, SortedMap<TallyDay, Long> counts) {
@@ -105,6 +115,12 @@ public final class TallyRows {
             cell.country(),
             cell.channel(),
             slot
+        };
+    }
+
+    private static Object[] key(TallyPlace place, int slot) {
+        return new Object[] {
+            place.productId(), place.day(), place.batchId(), place.country(), place.moment(), slot
         };
     }
 }

@@ -24,12 +24,10 @@ final class VisitRows {
     private static final Map<Long, CountedUnit> NONE = Map.of();
 
     private final Transaction tx;
-    private final int slot;
     private final Company company;
 
-    VisitRows(Transaction tx, int slot) {
+    VisitRows(Transaction tx) {
         this.tx = tx;
-        this.slot = slot;
         this.company = Company.read(tx.session());
     }
 
@@ -143,11 +141,9 @@ final class VisitRows {
     }
 
     private void countDays(List<Seen> seen) {
-        var days = new ScanDays(tx, slot);
         seen.stream()
                 .filter(one -> one.unit.group().isInFigures())
-                .collect(Collectors.groupingBy(Seen::key, TreeMap::new, Collectors.counting()))
-                .forEach(days::add);
+                .forEach(one -> one.counted().count(tx, 1));
     }
 
     private record Seen(Visit visit, CountedUnit unit, LocalDate day) {
@@ -156,8 +152,8 @@ final class VisitRows {
             return visit.country().isEmpty() ? unit.group().country() : visit.country();
         }
 
-        ScanDays.Key key() {
-            return new ScanDays.Key(
+        CountedVisit counted() {
+            return new CountedVisit(
                     unit.group().productId(),
                     day,
                     unit.group().batchId(),

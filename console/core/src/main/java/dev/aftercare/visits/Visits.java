@@ -57,7 +57,7 @@ public final class Visits implements AutoCloseable {
     }
 
     static Set<Long> store(Database database, List<Visit> visits) {
-        return database.fact(tx -> new VisitRows(tx, database.slot()).write(visits));
+        return database.fact(tx -> new VisitRows(tx).write(visits));
     }
 
     /// Returns when the visit is committed. A unit that is gone by then is no failure.

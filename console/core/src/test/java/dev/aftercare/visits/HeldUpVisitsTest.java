@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.database.Database;
 import dev.aftercare.database.ServiceTest;
+import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.database.sql.SqlFailed;
 import dev.aftercare.history.Deed;
@@ -23,7 +24,9 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// Long commands hold units, and a database may be away for a while: visits wait, and are stored.
 class HeldUpVisitsTest extends ServiceTest {
@@ -59,6 +62,17 @@ class HeldUpVisitsTest extends ServiceTest {
         assertThat(languages()).containsExactly("de", "de", "sv", "en");
         assertThat(number("select sum(scans) from unit_life")).isEqualTo(4);
         assertThat(number("select sum(n) from scan_day")).isEqualTo(4);
+    }
+
+    @Test
+    void aVisitDoesNotWaitForWhoMovesTheVisitsOfAnotherUnit() throws Exception {
+        try (var visits = new Visits(this::store, SOON)) {
+            visits.record(visit(unit, "sv"));
+            try (var _ = new LongCommand(tx -> CountedVisit.ofUnits(tx, List.of(unit), -1))) {
+                visits.submit(visit(other, "de")).get(20, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(number("select sum(n) from scan_day")).isOne();
     }
 
     @Test
@@ -155,28 +169,33 @@ class HeldUpVisitsTest extends ServiceTest {
         return database.read(session -> Sql.of(sql).number(session));
     }
 
-    /// Holds a unit's life, as shipping and new terms do, until it is let go.
+    /// Does what it has to, or holds a unit's life as shipping and new terms do, and does not
+    /// commit until it is let go.
     private final class LongCommand implements AutoCloseable {
         private final CountDownLatch end = new CountDownLatch(1);
         private final CompletableFuture<Void> done;
 
         LongCommand(long unitId) {
+            this(
+                    tx ->
+                            Sql.of("select unit_id from unit_life where unit_id = ?", unitId)
+                                    .plus("for update")
+                                    .number(tx.session()));
+        }
+
+        LongCommand(Consumer<Transaction> work) {
             var begun = new CountDownLatch(1);
-            done =
-                    CompletableFuture.runAsync(
-                            () -> hold(unitId, begun), Thread::startVirtualThread);
+            done = CompletableFuture.runAsync(() -> hold(work, begun), Thread::startVirtualThread);
             var _ = done.whenComplete((_, _) -> begun.countDown());
             await(begun);
             assertThat(done).isNotCompletedExceptionally();
         }
 
-        private void hold(long unitId, CountDownLatch begun) {
+        private void hold(Consumer<Transaction> work, CountDownLatch begun) {
             database.doing(
                     KIM,
                     tx -> {
-                        Sql.of("select unit_id from unit_life where unit_id = ?", unitId)
-                                .plus("for update")
-                                .number(tx.session());
+                        work.accept(tx);
                         begun.countDown();
                         await(end);
                         tx.did(Deed.done("test.hold", Subject.of("test", 1), Map.of()));

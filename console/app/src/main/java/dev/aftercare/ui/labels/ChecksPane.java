@@ -12,6 +12,7 @@ import dev.aftercare.printing.runs.Forecast;
 import dev.aftercare.printing.runs.LabelPreview;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Tone;
+import dev.aftercare.ui.labels.picture.RefusalWords;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;

@@ -13,6 +13,7 @@ import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.ViewTabs;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.labels.LabelsViewModel.Page;
+import dev.aftercare.ui.labels.history.HistoryPage;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -61,7 +62,7 @@ public final class LabelsView implements Screen {
                         texts,
                         surface,
                         workplace,
-                        new RunPane.Acts(
+                        new HistoryPage.Acts(
                                 model::want,
                                 open,
                                 () -> model.history().runs().selected().set(null)));

@@ -1,5 +1,6 @@
 package dev.aftercare.ui.labels;
 
+import dev.aftercare.ui.labels.history.HistoryViewModel;
 import dev.aftercare.units.WhichUnits;
 
 import javafx.beans.property.ObjectProperty;

@@ -9,6 +9,7 @@ import atlantafx.base.theme.Styles;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Tone;
+import dev.aftercare.ui.labels.picture.RefusalWords;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

@@ -11,6 +11,8 @@ import atlantafx.base.theme.Styles;
 import dev.aftercare.printing.runs.LabelPreview;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
+import dev.aftercare.ui.labels.picture.LabelPicture;
+import dev.aftercare.ui.labels.picture.RefusalWords;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -8,10 +8,7 @@ import dev.aftercare.printing.orders.LabelChoice;
 import dev.aftercare.printing.orders.Output;
 import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.orders.Reprint;
-import dev.aftercare.printing.runs.Forecast;
-import dev.aftercare.printing.runs.Printed;
 import dev.aftercare.printing.runs.StockSample;
-import dev.aftercare.problem.Refused;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Latest;
 import dev.aftercare.ui.background.News;
@@ -21,7 +18,6 @@ import dev.aftercare.units.WhichUnits;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -33,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +39,16 @@ import java.util.Set;
 public final class PrintViewModel {
     private static final Duration TYPING = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Set<String> KINDS =
-            Set.of("unit", "run", "batch", "product", "brand", "company");
+    private static final Set<String> OF_COUNT =
+            Set.of("unit", "selection", "run", "batch", "product", "brand", "company");
+    private static final Set<String> OF_CHOICE = Set.of("run", "batch", "product", "company");
+
+    /// A newer revision of a template arrives with the first run that is printed with it.
+    private static final Set<String> OF_STOCKS = Set.of("run", "company");
+
     static final List<Integer> PRINTERS = List.of(203, 300, 600);
 
     private final LabelReading reading;
-    private final LabelDeeds deeds;
     private final Background background;
     private final News news;
     private final WantedUnits wanted = new WantedUnits();
@@ -60,30 +62,27 @@ public final class PrintViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LabelReading.Around> around =
             new ReadOnlyObjectWrapper<>(LabelReading.Around.UNKNOWN);
-    private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
-    private final ReadOnlyObjectWrapper<Outcome> outcome =
-            new ReadOnlyObjectWrapper<>(new Outcome.Nothing());
-    private final ReadOnlyBooleanWrapper printing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper looks = new ReadOnlyBooleanWrapper();
-    private final Latest looking = new Latest();
+    private final Printing printing;
+    private final Sight sight;
+    private final Latest samples = new Latest();
     private final Latest reference = new Latest();
     private final Soon again;
+    private final Set<String> noted = new HashSet<>();
     private Subscription subscription = () -> {};
-    private boolean started;
-    private int looked;
     private long read = -1;
 
     public PrintViewModel(
             LabelReading reading, LabelDeeds deeds, Background background, News news) {
         this.reading = reading;
-        this.deeds = deeds;
         this.background = background;
         this.news = news;
-        this.again = new Soon(background, PAUSE, this::readAll);
+        this.printing = new Printing(deeds, background);
+        this.sight = new Sight(reading, background, this::choice, nth::get);
+        this.again = new Soon(background, PAUSE, this::readNoted);
         wanted.onChange(this::wantsOthers);
         stock.subscribe((_, _) -> changedStock());
-        dpi.subscribe((_, _) -> look(Duration.ZERO));
-        nth.subscribe((_, _) -> look(Duration.ZERO));
+        dpi.subscribe((_, _) -> sight.draw());
+        nth.subscribe((_, _) -> sight.draw());
     }
 
     WantedUnits wanted() {
@@ -127,24 +126,24 @@ public final class PrintViewModel {
     }
 
     ReadOnlyObjectProperty<Seen> seen() {
-        return seen.getReadOnlyProperty();
+        return sight.seen();
     }
 
     ReadOnlyObjectProperty<Outcome> outcome() {
-        return outcome.getReadOnlyProperty();
+        return printing.outcome();
     }
 
     ReadOnlyBooleanProperty printing() {
-        return printing.getReadOnlyProperty();
+        return printing.goesOn();
     }
 
     /// What is known is of other units than are wanted now: nothing can be printed meanwhile.
     ReadOnlyBooleanProperty looks() {
-        return looks.getReadOnlyProperty();
+        return sight.looks();
     }
 
     SheetPlan plan() {
-        return new SheetPlan(stock.get(), start.get(), seen.get().forecast().labels());
+        return new SheetPlan(stock.get(), start.get(), seen().get().forecast().labels());
     }
 
     /// The labels of these units, for whoever comes from another screen.
@@ -155,13 +154,9 @@ public final class PrintViewModel {
     void shown() {
         subscription.close();
         subscription = news.hear(this::heard);
-        if (!started) {
-            background.call(reading.stocks()).then(stocks::set).start();
-        }
-        if (!started || read != news.edition()) {
+        if (read != news.edition()) {
             readAll();
         }
-        started = true;
     }
 
     void hidden() {
@@ -170,15 +165,32 @@ public final class PrintViewModel {
     }
 
     private void heard(Set<Change> changes) {
-        if (changes.stream().anyMatch(change -> KINDS.contains(change.kind()))) {
+        changes.forEach(change -> noted.add(change.kind()));
+        if (!Collections.disjoint(noted, OF_COUNT)) {
             again.ask();
         }
     }
 
     /// Looks again at everything, also after others were in the way.
     void readAll() {
-        background.call(reading.around()).then(this::knows).onlyLatest(reference).start();
-        look(Duration.ZERO);
+        noted.addAll(OF_COUNT);
+        readNoted();
+    }
+
+    /// Units are counted before it is known what came last: who never said what to print has none
+    /// that would be counted twice.
+    private void readNoted() {
+        var kinds = Set.copyOf(noted);
+        noted.clear();
+        if (!Collections.disjoint(kinds, OF_COUNT)) {
+            sight.countAgain();
+        }
+        if (!Collections.disjoint(kinds, OF_STOCKS)) {
+            background.call(reading.stocks()).then(stocks::set).onlyLatest(samples).start();
+        }
+        if (!Collections.disjoint(kinds, OF_CHOICE)) {
+            background.call(reading.around()).then(this::knows).onlyLatest(reference).start();
+        }
     }
 
     /// Who never said what to print most likely wants what came last.
@@ -194,55 +206,17 @@ public final class PrintViewModel {
     }
 
     private void wantsOthers() {
+        sight.want(wanted.units().orElse(null), TYPING);
         nth.set(0);
         reason.set(null);
         reasonText.set("");
-        outcome.set(new Outcome.Nothing());
-        look(TYPING);
+        printing.forget();
     }
 
     private void changedStock() {
         start.set(around.get().nextCells().getOrDefault(stock.get().name(), 1));
-        outcome.set(new Outcome.Nothing());
-        look(Duration.ZERO);
-    }
-
-    private void look(Duration pause) {
-        var units = wanted.units().orElse(null);
-        int look = ++looked;
-        looks.set(units != null && !units.equals(seen.get().units()));
-        if (units == null) {
-            looking.forget();
-            seen.set(Seen.NOTHING);
-            return;
-        }
-        var choice = choice();
-        long which = nth.get();
-        background
-                .call(() -> look(units, choice, which))
-                .atEnd(() -> looks.set(looks.get() && look != looked))
-                .then(seen::set)
-                .whenFailed(this::sawNothing)
-                .onlyLatest(looking)
-                .after(pause)
-                .start();
-    }
-
-    /// What was seen before is of other units, or of other labels, than are wanted now.
-    private void sawNothing(Throwable failure) {
-        seen.set(Seen.NOTHING);
-        background.trouble(failure);
-    }
-
-    private Seen look(WhichUnits units, LabelChoice choice, long which) {
-        var forecast = Forecast.NOTHING;
-        try {
-            forecast = reading.forecast().apply(units);
-            var preview = reading.preview().of(units, forecast, choice, which).orElse(null);
-            return new Seen(units, forecast, preview, null);
-        } catch (Refused no) {
-            return new Seen(units, forecast, null, no.refusal());
-        }
+        printing.forget();
+        sight.draw();
     }
 
     private LabelChoice choice() {
@@ -253,12 +227,12 @@ public final class PrintViewModel {
     ///
     /// @return false where something is missing; then it is said what
     boolean isReady() {
-        if (printing.get() || looks.get() || !seen.get().isPrintable() || !isWanted()) {
+        if (printing().get() || looks().get() || !seen().get().isPrintable() || !isWanted()) {
             return false;
         }
-        boolean wantsReason = seen.get().forecast().printedBefore() > 0;
+        boolean wantsReason = seen().get().forecast().printedBefore() > 0;
         if (wantsReason && reprint() == null) {
-            outcome.set(new Outcome.ReasonMissing());
+            printing.missReason();
             return false;
         }
         return true;
@@ -266,12 +240,12 @@ public final class PrintViewModel {
 
     /// Whether what is seen is what somebody wants.
     private boolean isWanted() {
-        return wanted.units().equals(Optional.ofNullable(seen.get().units()));
+        return wanted.units().equals(Optional.ofNullable(seen().get().units()));
     }
 
     private @Nullable Reprint reprint() {
         var why = reason.get();
-        if (why == null || seen.get().forecast().printedBefore() == 0) {
+        if (why == null || seen().get().forecast().printedBefore() == 0) {
             return null;
         }
         var text = why == Reprint.Reason.OTHER ? reasonText.get().strip() : "";
@@ -283,7 +257,7 @@ public final class PrintViewModel {
     ///
     /// @param overwrite whether a file that is there may go
     void print(Path file, boolean overwrite) {
-        var units = seen.get().units();
+        var units = seen().get().units();
         if (units != null && isReady()) {
             print(new PrintOrder(units, choice(), reprint(), new Output(file, overwrite)));
         }
@@ -292,8 +266,8 @@ public final class PrintViewModel {
     /// Prints the label that is shown, to try printer and stock: its unit has a label no more than
     /// before.
     void printTest(Path file, boolean overwrite) {
-        var preview = seen.get().preview();
-        if (preview != null && !printing.get() && !looks.get()) {
+        var preview = seen().get().preview();
+        if (preview != null && !printing().get() && !looks().get()) {
             print(
                     new PrintOrder(
                             new WhichUnits.Picked(List.of(preview.unitId())),
@@ -304,31 +278,15 @@ public final class PrintViewModel {
     }
 
     private void print(PrintOrder order) {
-        var file = order.output().file();
-        outcome.set(new Outcome.Nothing());
-        printing.set(true);
-        background
-                .callLong("ui.labels.printing", progress -> deeds.print().print(order, progress))
-                .atEnd(() -> printing.set(false))
-                .then(printed -> printed(printed, order))
-                .whenRefused(no -> outcome.set(new Outcome.Refused(no.refusal(), file)))
-                .whenInvalid(no -> outcome.set(new Outcome.Invalid(no.violations())))
-                .whenCancelled(() -> outcome.set(new Outcome.Cancelled()))
-                .whenFailed(_ -> outcome.set(new Outcome.Failed(file)))
-                .start();
+        printing.print(order, done -> printed(order.label(), done));
     }
 
-    /// The part-used sheet goes on where this run ended, whatever was chosen while it ran.
-    private void printed(Printed printed, PrintOrder order) {
-        var choice = order.label();
-        var used = Stocks.named(choice.stock()).orElseThrow();
-        var next = new SheetPlan(used, choice.startCell(), printed.labels()).next();
+    private void printed(LabelChoice choice, Outcome.Done done) {
         reason.set(null);
         reasonText.set("");
-        if (used.equals(stock.get())) {
-            start.set(next);
+        if (choice.stock().equals(stock.get().name())) {
+            start.set(done.next());
         }
-        outcome.set(new Outcome.Done(printed, order.output().file(), next));
         readAll();
     }
 }

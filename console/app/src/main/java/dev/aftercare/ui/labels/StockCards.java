@@ -10,6 +10,8 @@ import dev.aftercare.printing.runs.StockSample;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
+import dev.aftercare.ui.labels.picture.LabelPicture;
+import dev.aftercare.ui.labels.picture.StockWords;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;

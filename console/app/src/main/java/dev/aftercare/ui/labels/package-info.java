@@ -1,5 +1,5 @@
-/// Labels: what will be printed, on which cells of which sheet, and all that ever was. The shell
-/// shows it; other screens open it with units.
+/// Labels: what will be printed, on which cells of which sheet; and, on a page of its own, all that
+/// ever was. The shell shows it; other screens open it with units.
 @NullMarked
 package dev.aftercare.ui.labels;
 

@@ -1,5 +1,6 @@
 package dev.aftercare.ui.overview;
 
+import dev.aftercare.change.Change;
 import dev.aftercare.insight.Lifecycle;
 import dev.aftercare.insight.Overview;
 import dev.aftercare.insight.Waiting;
@@ -24,44 +25,77 @@ import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.function.IntFunction;
+import java.util.List;
+import java.util.Set;
 
 /// What the overview shows and where it leads. Knows no control, no session, no thread.
 ///
 /// It lives as long as the window and hears all news: what waits is also counted in the navigation,
-/// whichever screen is looked at.
+/// whichever screen is looked at. The rest is read only while somebody looks.
 public final class OverviewViewModel {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Set<String> KINDS =
+            Set.of(
+                    "unit",
+                    "selection",
+                    "batch",
+                    "run",
+                    "import",
+                    "product",
+                    "policy",
+                    "brand",
+                    "company");
 
-    private final IntFunction<Overview> reading;
+    private final OverviewReading reading;
     private final Background background;
     private final Places places;
     private final Latest asking = new Latest();
-    private final Latest waiting = new Latest();
+    private final Latest minute = new Latest();
     private final Soon again;
     private final IntegerProperty weeksAgo = new SimpleIntegerProperty(0);
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Waiting>> waiting =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private boolean visible;
 
-    /// @param reading how things stand, with figures of the week so many weeks ago
-    public OverviewViewModel(IntFunction<Overview> reading, Background background, Places places) {
+    public OverviewViewModel(OverviewReading reading, Background background, Places places) {
         this.reading = reading;
         this.background = background;
         this.places = places;
-        this.again = new Soon(background, PAUSE, this::read);
+        this.again = new Soon(background, PAUSE, this::readAgain);
         weeksAgo.subscribe((_, _) -> read());
     }
 
-    /// Reads, and again whenever something has changed.
+    /// Reads, and again whenever something has changed that is shown.
     public void start(News news) {
-        news.hear(_ -> again.ask());
-        read();
+        news.hear(this::heard);
+        readAgain();
+    }
+
+    private void heard(Set<Change> changes) {
+        if (changes.stream().anyMatch(change -> KINDS.contains(change.kind()))) {
+            again.ask();
+        }
+    }
+
+    private void readAgain() {
+        if (visible) {
+            read();
+        } else {
+            readWaiting();
+        }
+    }
+
+    /// What waits for people, also while the screen is hidden.
+    public ReadOnlyObjectProperty<List<Waiting>> waiting() {
+        return waiting.getReadOnlyProperty();
     }
 
     /// How things stood when it was last read; null until they were.
-    public ReadOnlyObjectProperty<@Nullable Overview> overview() {
+    ReadOnlyObjectProperty<@Nullable Overview> overview() {
         return overview.getReadOnlyProperty();
     }
 
@@ -77,24 +111,37 @@ public final class OverviewViewModel {
 
     /// Ages grow and days end without any news: while it is looked at, it is read each minute.
     void shown() {
+        visible = true;
         read();
-        background.run(() -> {}).after(MINUTE).then(_ -> shown()).onlyLatest(waiting).start();
+        background.run(() -> {}).after(MINUTE).then(_ -> shown()).onlyLatest(minute).start();
     }
 
     void hidden() {
-        waiting.forget();
+        visible = false;
+        minute.forget();
     }
 
     void read() {
         int week = weeksAgo.get();
         background
-                .call(() -> reading.apply(week))
+                .call(() -> reading.whole().apply(week))
                 .then(
                         now -> {
                             failed.set(false);
                             overview.set(now);
+                            waiting.set(now.waiting());
                         })
                 .whenFailed(_ -> failed.set(true))
+                .onlyLatest(asking)
+                .start();
+    }
+
+    /// A failure is told when somebody looks, for then it is read again.
+    private void readWaiting() {
+        background
+                .call(reading.waiting())
+                .then(waiting::set)
+                .whenFailed(_ -> {})
                 .onlyLatest(asking)
                 .start();
     }

@@ -5,6 +5,7 @@ import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.spacer;
 
 import dev.aftercare.insight.WeekFigure;
+import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Sparkline;
 import dev.aftercare.ui.kit.Tone;
 
@@ -53,7 +54,7 @@ final class WeekList extends VBox {
     private Label change(WeekFigure figure) {
         Tone tone = WeekWords.tone(figure);
         var said = words.change(figure);
-        var change = label(said, "change", "loud", tone.style());
+        var change = label(said.isEmpty() ? Nodes.UNKNOWN : said, "change", "loud", tone.style());
         if (!said.isEmpty() && figure.now() != figure.before()) {
             boolean rising = figure.now() > figure.before();
             change.setGraphic(

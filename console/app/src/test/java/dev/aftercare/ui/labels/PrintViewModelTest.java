@@ -9,15 +9,12 @@ import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.labels.Stocks;
 import dev.aftercare.printing.LabelKeys;
-import dev.aftercare.printing.history.RunHistory;
-import dev.aftercare.printing.history.RunLine;
 import dev.aftercare.printing.orders.LabelChoice;
 import dev.aftercare.printing.orders.Output;
 import dev.aftercare.printing.orders.PrintOrder;
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.printing.runs.PrintPreviews;
 import dev.aftercare.printing.runs.PrintRuns;
-import dev.aftercare.printing.runs.RunRow;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -34,19 +31,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.stream.IntStream;
 
 /// What will be printed, why not, and what came of it: on real services, without a toolkit.
 class PrintViewModelTest extends ServiceTest {
+    private static final WhichUnits JUNE = new WhichUnits.OfBatch("june");
+
     private final List<Throwable> trouble = new ArrayList<>();
+    private final List<WhichUnits> counted = new ArrayList<>();
+    private final Queue<Runnable> later = new ArrayDeque<>();
     private PrintRuns runs;
     private PrintViewModel model;
-    private HistoryViewModel history;
     private LabelDeeds.Print instead;
     private boolean lost;
+    private boolean busy;
 
     @BeforeEach
     void thirtyUnits() {
@@ -55,7 +58,7 @@ class PrintViewModelTest extends ServiceTest {
         some.batch("june", units(product));
         runs = new PrintRuns(database, new LabelKeys(database), "line-1");
         instead = (order, progress) -> runs.print(KIM, order, progress);
-        var background = new Background((_, work) -> work.run(), Runnable::run, trouble::add);
+        var background = new Background((_, work) -> work(work), Runnable::run, trouble::add);
         var news = new News(database.changes(), Runnable::run);
         model =
                 new PrintViewModel(
@@ -63,12 +66,15 @@ class PrintViewModelTest extends ServiceTest {
                         new LabelDeeds((order, progress) -> instead.print(order, progress)),
                         background,
                         news);
-        history =
-                new HistoryViewModel(
-                        new HistoryReading(new RunHistory(database), (_, _, _) -> 0),
-                        background,
-                        news);
         model.shown();
+    }
+
+    private void work(Runnable work) {
+        if (busy) {
+            later.add(work);
+        } else {
+            work.run();
+        }
     }
 
     private static List<NewUnit> units(long product) {
@@ -89,6 +95,7 @@ class PrintViewModelTest extends ServiceTest {
                                 batches.all().stream().map(BatchRow::name).toList(),
                                 runs.nextCells()),
                 units -> {
+                    counted.add(units);
                     if (lost) {
                         throw new IllegalStateException("no connection");
                     }
@@ -108,6 +115,78 @@ class PrintViewModelTest extends ServiceTest {
         assertThat(model.plan().sheets()).isEqualTo(2);
         assertThat(seen().isPrintable()).isTrue();
         assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotChangeHowManyLabelsThereAreCountsNothing() {
+        assertThat(counted).containsExactly(JUNE);
+        model.stock().set(Stocks.A4_3X8);
+        model.dpi().set(600);
+        model.start().set(5);
+        model.nth().set(12);
+        model.reason().set(Reprint.Reason.LOST);
+        announce("policy");
+        announce("staff");
+        assertThat(preview()).isEqualTo("A3-13");
+        assertThat(seen().preview()).extracting("dpi").isEqualTo(600);
+        assertThat(counted).containsExactly(JUNE);
+        model.hidden();
+        model.shown();
+        assertThat(counted).containsExactly(JUNE);
+    }
+
+    @Test
+    void unitsAreCountedOncePerChoiceAndPerNewsOfThem() {
+        var range = new WhichUnits.Range("A3-1", "A3-3", null);
+        model.want(new WhichUnits.Picked(List.of(1L)));
+        counted.clear();
+        model.wanted().from().set("A3-1");
+        model.wanted().to().set("A3-3");
+        model.wanted().way().set(WantedUnits.Way.RANGE);
+        assertThat(counted).containsExactly(range);
+        announce("unit");
+        assertThat(counted).containsExactly(range, range);
+        model.hidden();
+        announce("unit");
+        announce("unit");
+        assertThat(counted).containsExactly(range, range);
+        model.shown();
+        assertThat(counted).containsExactly(range, range, range);
+    }
+
+    @Test
+    void manyNewsDuringACountAreOneMore() {
+        counted.clear();
+        busy = true;
+        model.readAll();
+        announce("unit");
+        announce("batch");
+        model.readAll();
+        model.stock().set(Stocks.A4_3X8);
+        busy = false;
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(counted).containsExactly(JUNE, JUNE);
+        assertThat(seen().preview()).extracting("stock").isEqualTo(Stocks.A4_3X8);
+    }
+
+    @Test
+    void aNewerTemplateIsSeen() {
+        model.print(file("one.pdf"), false);
+        assertThat(revisions()).containsOnly(1);
+        plant(
+                "insert into template_revision (id, template_id, revision, state, body) select id +"
+                        + " 1000, template_id, 2, state, body from template_revision");
+        announce("run");
+        assertThat(revisions()).containsOnlyOnce(2);
+        assertThat(seen().preview()).extracting("template.revision").isEqualTo(2);
+        model.hidden();
+        plant("update template_revision set revision = 3 where revision = 2");
+        announce("run");
+        assertThat(revisions()).doesNotContain(3);
+        model.shown();
+        assertThat(revisions()).containsOnlyOnce(3);
     }
 
     @Test
@@ -200,18 +279,6 @@ class PrintViewModelTest extends ServiceTest {
     }
 
     @Test
-    void historyIsReadAgainAfterALostConnection() {
-        model.print(file("one.pdf"), false);
-        history.shown();
-        history.runs().selected().set(history.runs().id(history.runs().rows().getFirst()));
-        plant("update print_run set station = 'line-9'");
-        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-1");
-        database.changes().announce(List.of(new Change("company", 0)));
-        assertThat(run(history.runs().rows().getFirst()).station()).isEqualTo("line-9");
-        assertThat(run(Objects.requireNonNull(history.open().get())).station()).isEqualTo("line-9");
-    }
-
-    @Test
     void withoutAReasonNothingIsPrintedAgain() {
         model.print(file("one.pdf"), false);
         assertThat(seen().forecast().printedBefore()).isEqualTo(30);
@@ -285,30 +352,12 @@ class PrintViewModelTest extends ServiceTest {
         assertThat(seen().isPrintable()).isFalse();
     }
 
-    @Test
-    void historyShowsEachRunAndEachLabelAsItWas() {
-        model.print(file("one.pdf"), false);
-        model.reason().set(Reprint.Reason.LOST);
-        model.print(file("two.pdf"), false);
-        history.shown();
-        assertThat(history.runs().rows()).extracting(one -> run(one).no()).containsExactly(2L, 1L);
-        history.typed().set("A3-17");
-        assertThat(history.runs().rows()).hasSize(2);
-        history.typed().set("lost");
-        assertThat(history.runs().rows()).hasSize(1);
-        history.runs().selected().set(history.runs().id(history.runs().rows().getFirst()));
-        assertThat(history.items().rows()).hasSize(30);
-        assertThat(history.label().get().item()).extracting("serial").isEqualTo("A3-1");
-        history.items().selected().set(17L);
-        var label = Objects.requireNonNull(history.label().get().label());
-        assertThat(label.code().orElseThrow().says()).isEqualTo(runs.payloads(2).get(16));
-        history.runs().filter().set(history.runs().filter().get().in(RunRow.State.RELEASED));
-        assertThat(history.runs().rows()).isEmpty();
-        assertThat(trouble).isEmpty();
+    private void announce(String kind) {
+        database.changes().announce(List.of(new Change(kind, 1)));
     }
 
-    private static RunRow run(RunLine line) {
-        return line.run();
+    private List<Integer> revisions() {
+        return model.stocks().get().stream().map(one -> one.template().revision()).toList();
     }
 
     private Seen seen() {

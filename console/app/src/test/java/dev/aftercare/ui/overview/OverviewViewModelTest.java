@@ -51,9 +51,12 @@ class OverviewViewModelTest {
     private final NotedPlaces places = new NotedPlaces();
     private final Changes changes = new Changes(Runnable::run);
     private final List<Integer> asked = new ArrayList<>();
+    private int askedWhatWaits;
     private List<Waiting> waiting = ALL;
     private long units = 7;
     private final List<Runnable> aMinuteLater = new ArrayList<>();
+    private final List<Runnable> soon = new ArrayList<>();
+    private boolean takesTime;
     private boolean broken;
     private OverviewViewModel model;
 
@@ -61,19 +64,30 @@ class OverviewViewModelTest {
     void started() {
         model =
                 new OverviewViewModel(
-                        this::read,
+                        new OverviewReading(this::read, this::readWaiting),
                         new Background(this::work, Runnable::run, trouble::add),
                         places);
         model.start(new News(changes, Runnable::run));
+        model.shown();
     }
 
     /// What shall be done a minute later is kept.
     private void work(Duration wait, Runnable work) {
-        if (wait.compareTo(Duration.ofSeconds(30)) < 0) {
+        if (takesTime && wait.isPositive()) {
+            soon.add(work);
+        } else if (wait.compareTo(Duration.ofSeconds(30)) < 0) {
             work.run();
         } else {
             aMinuteLater.add(work);
         }
+    }
+
+    private List<Waiting> readWaiting() {
+        askedWhatWaits++;
+        if (broken) {
+            throw new IllegalStateException("The database is gone");
+        }
+        return waiting;
     }
 
     private Overview read(int weeksAgo) {
@@ -167,14 +181,54 @@ class OverviewViewModelTest {
 
     @Test
     void itIsReadEachMinuteWhileSomebodyLooks() {
-        model.shown();
-        assertThat(asked).hasSize(2);
+        assertThat(asked).hasSize(1);
         aMinuteLater.removeFirst().run();
-        assertThat(asked).hasSize(3);
+        assertThat(asked).hasSize(2);
         model.hidden();
         aMinuteLater.removeFirst().run();
-        assertThat(asked).hasSize(3);
+        assertThat(asked).hasSize(2);
         assertThat(aMinuteLater).isEmpty();
+    }
+
+    @Test
+    void whileNobodyLooksOnlyWhatWaitsIsRead() {
+        model.hidden();
+        asked.clear();
+        askedWhatWaits = 0;
+        waiting = ALL.subList(0, 2);
+        changes.announce(List.of(new Change("run", 1)));
+        assertThat(model.waiting().get()).isEqualTo(ALL.subList(0, 2));
+        assertThat(askedWhatWaits).isOne();
+        broken = true;
+        changes.announce(List.of(new Change("run", 1)));
+        broken = false;
+        assertThat(model.waiting().get()).isEqualTo(ALL.subList(0, 2));
+        assertThat(asked).isEmpty();
+        model.shown();
+        assertThat(now().waiting()).isEqualTo(ALL.subList(0, 2));
+        assertThat(asked).hasSize(1);
+        assertThat(trouble).isEmpty();
+    }
+
+    @Test
+    void whatItDoesNotShowIsNoNews() {
+        changes.announce(List.of(new Change("staff", 1), new Change("unit-list", 0)));
+        model.hidden();
+        changes.announce(List.of(new Change("file", 1)));
+        assertThat(asked).hasSize(1);
+        assertThat(askedWhatWaits).isOne();
+    }
+
+    @Test
+    void manyNewsInAMomentAreReadAtOnce() {
+        takesTime = true;
+        for (int id = 0; id < 50; id++) {
+            changes.announce(List.of(new Change("unit", id)));
+        }
+        assertThat(asked).hasSize(1);
+        soon.forEach(Runnable::run);
+        assertThat(soon).hasSize(1);
+        assertThat(asked).hasSize(2);
     }
 
     @Test

@@ -11,7 +11,7 @@ import dev.aftercare.units.UnitRow;
 import dev.aftercare.units.UnitRows;
 import dev.aftercare.units.bulk.UnitLives;
 import dev.aftercare.units.figures.UnitGroup;
-import dev.aftercare.visits.CountedVisits;
+import dev.aftercare.visits.CountedVisit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,9 @@ final class MarkChanges {
     private static final int PORTION = 1_000;
 
     private final Transaction tx;
-    private final int slot;
 
-    /// @param slot this process's own
-    MarkChanges(Transaction tx, int slot) {
+    MarkChanges(Transaction tx) {
         this.tx = tx;
-        this.slot = slot;
     }
 
     /// Locks them, in the order of their ids.
@@ -86,8 +83,8 @@ final class MarkChanges {
                 (after.isInFigures() ? entering : leaving).add(unit.id());
             }
         }
-        CountedVisits.ofUnits(tx, slot, leaving).count(-1);
-        CountedVisits.ofUnits(tx, slot, entering).count(1);
+        CountedVisit.ofUnits(tx, leaving, -1);
+        CountedVisit.ofUnits(tx, entering, 1);
     }
 
     private void move(UnitRow unit, UnitGroup before, UnitGroup after, Map<Long, UnitLife> lives) {

@@ -74,7 +74,7 @@ public final class UnitMarks {
         database.doing(
                 actor,
                 tx -> {
-                    var changes = new MarkChanges(tx, database.slot());
+                    var changes = new MarkChanges(tx);
                     var ids = done.before().keySet().stream().sorted().toList();
                     var units = changes.locked(ids);
                     units.forEach(
@@ -132,7 +132,7 @@ public final class UnitMarks {
         return database.write(
                 actor,
                 tx -> {
-                    var changes = new MarkChanges(tx, database.slot());
+                    var changes = new MarkChanges(tx);
                     var unit = locked(changes, seen);
                     Refused.ifChanged("unit", seen.version(), unit.version());
                     if (kind.isSo.test(unit)) {
@@ -161,7 +161,7 @@ public final class UnitMarks {
         return database.write(
                 actor,
                 tx -> {
-                    var changes = new MarkChanges(tx, database.slot());
+                    var changes = new MarkChanges(tx);
                     MeantUnits.of(tx.session(), picked);
                     var units = only(changes.locked(picked.ids()), kind.isSo.negate());
                     if (units.isEmpty()) {

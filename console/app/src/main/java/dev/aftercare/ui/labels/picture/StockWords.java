@@ -1,12 +1,12 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.picture;
 
 import dev.aftercare.texts.Texts;
 
 /// What people call a stock.
-final class StockWords {
+public final class StockWords {
 
     /// @param name maybe of one that this program does not bring any more
-    static String name(Texts texts, String name) {
+    public static String name(Texts texts, String name) {
         var key = "ui.labels.stock.name." + name;
         return texts.has(key) ? texts.get(key) : name;
     }

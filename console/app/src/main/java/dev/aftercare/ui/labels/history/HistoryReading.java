@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.history;
 
 import dev.aftercare.labels.sheet.DrawnLabel;
 import dev.aftercare.printing.history.RunFilter;

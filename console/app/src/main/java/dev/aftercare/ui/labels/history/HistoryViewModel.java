@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.history;
 
 import dev.aftercare.change.Change;
 import dev.aftercare.change.Changes.Subscription;
@@ -12,7 +12,7 @@ import dev.aftercare.ui.background.Latest;
 import dev.aftercare.ui.background.News;
 import dev.aftercare.ui.background.Work;
 import dev.aftercare.ui.kit.paging.PagedList;
-import dev.aftercare.ui.labels.HistoryReading.Order;
+import dev.aftercare.ui.labels.history.HistoryReading.Order;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,7 +68,7 @@ public final class HistoryViewModel {
         static final AsItWas NOTHING = new AsItWas(null, null, null);
     }
 
-    PagedList<RunFilter, Order, RunLine> runs() {
+    public PagedList<RunFilter, Order, RunLine> runs() {
         return runs;
     }
 
@@ -90,7 +90,7 @@ public final class HistoryViewModel {
         return label.getReadOnlyProperty();
     }
 
-    void shown() {
+    public void shown() {
         subscription.close();
         subscription = news.hear(this::heard);
         visible = true;
@@ -99,7 +99,7 @@ public final class HistoryViewModel {
         items.shown(missed);
     }
 
-    void hidden() {
+    public void hidden() {
         subscription.close();
         visible = false;
         runs.hidden();

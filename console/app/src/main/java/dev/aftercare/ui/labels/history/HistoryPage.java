@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.history;
 
 import static dev.aftercare.ui.kit.Nodes.button;
 import static dev.aftercare.ui.kit.Nodes.label;
@@ -18,7 +18,8 @@ import dev.aftercare.ui.kit.ViewTabs;
 import dev.aftercare.ui.kit.Workplace;
 import dev.aftercare.ui.kit.table.PagedTable;
 import dev.aftercare.ui.kit.table.Sorts;
-import dev.aftercare.ui.labels.HistoryReading.Order;
+import dev.aftercare.ui.labels.history.HistoryReading.Order;
+import dev.aftercare.units.WhichUnits;
 
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -29,12 +30,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// All that was printed: search, the list of runs, and a pane that follows the selection.
-final class HistoryPage {
+public final class HistoryPage {
     private static final Sorts<Order> NEWEST =
             new Sorts<>(Set.of(), _ -> new Sorts.By("", true), _ -> Order.NEWEST);
     private static final List<RunRow.State> STATES =
@@ -45,18 +48,14 @@ final class HistoryPage {
     private final Texts texts;
     private final Surface surface;
     private final FileChoice files;
-    private final RunPane.Acts acts;
+    private final Acts acts;
     private final PagedTable<Order, RunLine> table;
     private final PagedTable<Order, RunItem> items;
     private final FilterField field;
     private @Nullable RunPane shown;
 
-    HistoryPage(
-            HistoryViewModel model,
-            Texts texts,
-            Surface surface,
-            Workplace workplace,
-            RunPane.Acts acts) {
+    public HistoryPage(
+            HistoryViewModel model, Texts texts, Surface surface, Workplace workplace, Acts acts) {
         this.model = model;
         this.texts = texts;
         this.surface = surface;
@@ -67,7 +66,12 @@ final class HistoryPage {
         this.field = new FilterField(texts.get("ui.labels.history.search"), model.typed());
     }
 
-    Node build() {
+    /// What the buttons beside a run do.
+    ///
+    /// @param again wants the labels of these units once more
+    public record Acts(Consumer<WhichUnits> again, Consumer<Path> open, Runnable close) {}
+
+    public Node build() {
         var columns = new RunColumns(texts);
         var rows = table.build("runs", columns.runs(), columns.more());
         var labels = items.build("run-items", columns.items(), List.of());
@@ -131,21 +135,21 @@ final class HistoryPage {
         return pane;
     }
 
-    PagedTable<Order, RunLine> table() {
+    public PagedTable<Order, RunLine> table() {
         return table;
     }
 
-    void search() {
+    public void search() {
         field.requestFocus();
     }
 
-    void close() {
+    public void close() {
         model.runs().selected().set(null);
         table.table().requestFocus();
     }
 
     /// Asks where to, and writes the listed runs.
-    void export() {
+    public void export() {
         files.save(
                         texts.get("ui.labels.export.title"),
                         texts.get("ui.labels.export.name"),

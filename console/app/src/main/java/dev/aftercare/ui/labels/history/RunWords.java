@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.history;
 
 import dev.aftercare.printing.orders.Reprint;
 import dev.aftercare.printing.runs.RunRow;

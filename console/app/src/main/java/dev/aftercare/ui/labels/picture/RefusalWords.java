@@ -1,12 +1,12 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.picture;
 
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.texts.Texts;
 
 /// What is refused, in the words of this screen: others name the options of a command.
-final class RefusalWords {
+public final class RefusalWords {
 
-    static String of(Texts texts, Refusal refusal) {
+    public static String of(Texts texts, Refusal refusal) {
         return switch (refusal) {
             case Refusal.AlreadyPrinted(var count) -> texts.get("ui.labels.refused.printed", count);
             case Refusal.FileExists(var file) ->

@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.picture;
 
 import dev.aftercare.labels.Area;
 import dev.aftercare.labels.PictureFile;
@@ -20,7 +20,7 @@ import java.io.ByteArrayInputStream;
 
 /// A label as it is printed, on the screen: the same letters in the same places, black on white in
 /// both themes. Where there is room for it, a module of its code is whole pixels.
-final class LabelPicture extends StackPane {
+public final class LabelPicture extends StackPane {
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
     private final DrawnLabel label;
@@ -30,7 +30,7 @@ final class LabelPicture extends StackPane {
     /// As large as fits.
     ///
     /// @param words for screen readers
-    LabelPicture(DrawnLabel label, double width, double height, String words) {
+    public LabelPicture(DrawnLabel label, double width, double height, String words) {
         this.label = label;
         double fitting = Math.min(width / label.size().width(), height / label.size().height());
         double module = label.code().map(Mark.Code::module).orElse(1.0);
@@ -49,7 +49,7 @@ final class LabelPicture extends StackPane {
     }
 
     /// Pixels a millimetre.
-    double scale() {
+    public double scale() {
         return scale;
     }
 

@@ -1,4 +1,4 @@
-package dev.aftercare.ui.labels;
+package dev.aftercare.ui.labels.history;
 
 import static dev.aftercare.ui.kit.Nodes.button;
 import static dev.aftercare.ui.kit.Nodes.label;
@@ -15,6 +15,9 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Facts;
 import dev.aftercare.ui.kit.Pill;
 import dev.aftercare.ui.kit.SidePane;
+import dev.aftercare.ui.labels.picture.LabelPicture;
+import dev.aftercare.ui.labels.picture.RefusalWords;
+import dev.aftercare.ui.labels.picture.StockWords;
 import dev.aftercare.units.WhichUnits;
 
 import javafx.scene.Node;
@@ -24,7 +27,6 @@ import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// One run: what is known of it, its labels, and the chosen one as it was.
 final class RunPane {
@@ -33,20 +35,15 @@ final class RunPane {
 
     private final RunLine line;
     private final Texts texts;
-    private final Acts acts;
+    private final HistoryPage.Acts acts;
     private final StackPane picture = new StackPane();
     private final VBox below = new VBox(6);
 
-    RunPane(RunLine line, Texts texts, Acts acts) {
+    RunPane(RunLine line, Texts texts, HistoryPage.Acts acts) {
         this.line = line;
         this.texts = texts;
         this.acts = acts;
     }
-
-    /// What its buttons do.
-    ///
-    /// @param again wants the labels of these units once more
-    record Acts(Consumer<WhichUnits> again, Consumer<Path> open, Runnable close) {}
 
     /// @param items the table of its labels
     Node build(Node items) {
@@ -100,7 +97,7 @@ final class RunPane {
                 act(
                         "print-again",
                         texts.get("ui.labels.again.all", line.run().labels()),
-                        () -> acts.again.accept(new WhichUnits.OfRun(line.run().no())));
+                        () -> acts.again().accept(new WhichUnits.OfRun(line.run().no())));
         var file = line.file();
         return file == null
                 ? new Node[] {all}
@@ -109,7 +106,7 @@ final class RunPane {
                     act(
                             "run-open",
                             texts.get("ui.labels.open"),
-                            () -> acts.open.accept(Path.of(file)))
+                            () -> acts.open().accept(Path.of(file)))
                 };
     }
 
@@ -147,7 +144,7 @@ final class RunPane {
                 act(
                         "print-one",
                         texts.get("ui.labels.again.one", item.serial()),
-                        () -> acts.again.accept(new WhichUnits.Picked(List.of(item.unitId()))));
+                        () -> acts.again().accept(new WhichUnits.Picked(List.of(item.unitId()))));
         var cell =
                 label(
                         Stocks.named(line.run().stock()).map(stock -> cell(stock, item)).orElse(""),
