@@ -1,7 +1,10 @@
 package dev.aftercare.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.catalog.ProductDraft;
+import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.workbook.CatalogImport;
 import dev.aftercare.catalog.workbook.CatalogOutcome;
 import dev.aftercare.database.ServiceTest;
@@ -9,8 +12,11 @@ import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.Problem;
+import dev.aftercare.problem.Refusal;
+import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
 import java.io.IOException;
@@ -71,6 +77,32 @@ public abstract class ImportTest extends ServiceTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    protected static void refused(ThrowingCallable work, Refusal why) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(why));
+    }
+
+    /// Gives a product another rule for its serials.
+    protected void rule(String product, String rule) {
+        var products = new Products(database);
+        var seen = products.byGtinOrModel(product).orElseThrow();
+        var facts = seen.facts();
+        products.edit(
+                KIM,
+                seen,
+                new ProductDraft(
+                        facts.gtin(),
+                        facts.model(),
+                        facts.name(),
+                        facts.family(),
+                        facts.brandId(),
+                        facts.pictureId(),
+                        rule,
+                        facts.domain(),
+                        facts.policyIds()));
     }
 
     /// `gtin,serial` of all units.

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.catalog.Companies;
-import dev.aftercare.catalog.ProductDraft;
-import dev.aftercare.catalog.Products;
 import dev.aftercare.company.CompanyDraft;
 import dev.aftercare.database.sql.Sql;
 import dev.aftercare.importing.check.Code;
@@ -179,13 +177,9 @@ class ImportsTest extends ImportTest {
     void aBatchThatWasUndoneIsNotThereToBeUndone() {
         importAll(csv("a.csv", "Serial,Product", "A3-26-000001,A300"), ImportChoices.NONE);
         batches.undo(KIM, "a", Progress.silent());
-        assertThatThrownBy(() -> batches.undo(KIM, "a (undone 2026-03-01)", Progress.silent()))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        no ->
-                                assertThat(no.refusal())
-                                        .isEqualTo(
-                                                new Refusal.BatchUndone("a (undone 2026-03-01)")));
+        refused(
+                () -> batches.undo(KIM, "a (undone 2026-03-01)", Progress.silent()),
+                new Refusal.BatchUndone("a (undone 2026-03-01)"));
     }
 
     /// Its name is free again once it is undone: who still looks at it means no other.
@@ -196,10 +190,7 @@ class ImportsTest extends ImportTest {
         var seen = new UnitBatch(first.batchId(), first.batch());
         batches.undo(KIM, seen, Progress.silent());
         importAll(file, ImportChoices.NONE);
-        assertThatThrownBy(() -> batches.undo(KIM, seen, Progress.silent()))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        no -> assertThat(no.refusal()).isEqualTo(new Refusal.BatchUndone("a")));
+        refused(() -> batches.undo(KIM, seen, Progress.silent()), new Refusal.BatchUndone("a"));
         assertThat(units()).containsExactly(A300 + ",A3-26-000001");
     }
 
@@ -432,32 +423,13 @@ class ImportsTest extends ImportTest {
     void rowsThatWereCheckedByAnotherSerialRuleAreNotStored() {
         var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
         try (var review = check(file, ImportChoices.NONE)) {
-            rule("/A3-27-\\d{6}/");
+            rule("A300", "/A3-27-\\d{6}/");
             assertCommitRefused(review, new Refusal.Changed("company"));
         }
         assertThat(units()).isEmpty();
         try (var review = check(file, ImportChoices.NONE)) {
             assertThat(review.counts().held() + review.counts().warnings()).isEqualTo(1);
         }
-    }
-
-    private void rule(String rule) {
-        var products = new Products(database);
-        var seen = products.byGtinOrModel("A300").orElseThrow();
-        var facts = seen.facts();
-        products.edit(
-                KIM,
-                seen,
-                new ProductDraft(
-                        facts.gtin(),
-                        facts.model(),
-                        facts.name(),
-                        facts.family(),
-                        facts.brandId(),
-                        facts.pictureId(),
-                        rule,
-                        facts.domain(),
-                        facts.policyIds()));
     }
 
     @Test
@@ -544,9 +516,7 @@ class ImportsTest extends ImportTest {
     }
 
     private void assertCommitRefused(FileReview review, Refusal refusal) {
-        assertThatThrownBy(() -> imports.commit(KIM, review, Progress.silent()))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
+        refused(() -> imports.commit(KIM, review, Progress.silent()), refusal);
     }
 
     @Test
@@ -580,12 +550,9 @@ class ImportsTest extends ImportTest {
         var file = csv("a.csv", "Serial,Product", "A3-26-000001,A300");
         try (var review = check(file, ImportChoices.NONE)) {
             importAll(csv("b.csv", "Serial,Product", "A3-26-000001,A300"), ImportChoices.NONE);
-            assertThatThrownBy(() -> imports.commit(KIM, review, Progress.silent()))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            no ->
-                                    assertThat(no.refusal())
-                                            .isEqualTo(new Refusal.AlreadyThere("unit_serial_uq")));
+            refused(
+                    () -> imports.commit(KIM, review, Progress.silent()),
+                    new Refusal.AlreadyThere("unit_serial_uq"));
         }
         assertThat(batches.all()).extracting(BatchRow::name).containsExactly("b");
     }
@@ -619,8 +586,6 @@ class ImportsTest extends ImportTest {
     }
 
     private void refused(Path file, ImportChoices choices, Refusal refusal) {
-        assertThatThrownBy(() -> check(file, choices))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
+        refused(() -> check(file, choices), refusal);
     }
 }

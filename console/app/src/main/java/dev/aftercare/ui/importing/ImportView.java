@@ -16,7 +16,6 @@ import dev.aftercare.ui.importing.review.ReviewPage;
 import dev.aftercare.ui.importing.setup.ColumnsPage;
 import dev.aftercare.ui.importing.setup.SheetPage;
 import dev.aftercare.ui.kit.Command;
-import dev.aftercare.ui.kit.Confirm;
 import dev.aftercare.ui.kit.FileChoice;
 import dev.aftercare.ui.kit.FileChoice.Kind;
 import dev.aftercare.ui.kit.Places;
@@ -54,6 +53,7 @@ public final class ImportView implements Screen {
     private final Around around;
     private final Texts texts;
     private final Surface surface;
+    private final Asking asking;
     private final Notices notices;
     private final ImportHead head;
     private final BorderPane body = new BorderPane();
@@ -80,6 +80,7 @@ public final class ImportView implements Screen {
         this.around = around;
         this.texts = texts;
         this.surface = surface;
+        this.asking = new Asking(surface, texts, undo, this::undone);
         this.notices = new Notices(texts);
         this.head = new ImportHead(model, texts, this::askDiscard);
         this.listPage = new ListPage(lists, texts, new ListActs(), notices.ofLists(model, undo));
@@ -231,30 +232,8 @@ public final class ImportView implements Screen {
 
     private void askDiscard() {
         if (model.stage().get() instanceof At(_, var opened)) {
-            ask(opened.open().session().summary(), () -> model.discard(lists::refresh));
+            asking.discard(opened.open().session().summary(), () -> model.discard(lists::refresh));
         }
-    }
-
-    private void ask(UnfinishedSession session, Runnable act) {
-        Confirm.ask(
-                surface,
-                texts,
-                new Confirm.Question(
-                        texts.get("ui.import.discard.title", session.fileName()),
-                        texts.get("ui.import.discard.why", session.counts().imported()),
-                        texts.get("ui.import.discard.do")),
-                act);
-    }
-
-    private void askUndo(UnitBatch batch, long created) {
-        Confirm.ask(
-                surface,
-                texts,
-                new Confirm.Question(
-                        texts.get("ui.import.undo.title", batch.name()),
-                        texts.get("ui.import.undo.why"),
-                        texts.get("ui.import.undo.do", created)),
-                () -> undo.start(batch, this::undone));
     }
 
     private void undone(long removed) {
@@ -276,7 +255,7 @@ public final class ImportView implements Screen {
 
         @Override
         public void discard(UnfinishedSession session) {
-            ask(session, () -> model.discard(session, lists::refresh));
+            asking.discard(session, () -> model.discard(session, lists::refresh));
         }
 
         @Override
@@ -291,7 +270,7 @@ public final class ImportView implements Screen {
 
         @Override
         public void undo(BatchRow batch) {
-            askUndo(new UnitBatch(batch.id(), batch.name()), batch.created());
+            asking.undo(new UnitBatch(batch.id(), batch.name()), batch.created());
         }
     }
 
@@ -315,7 +294,7 @@ public final class ImportView implements Screen {
         @Override
         public void undo() {
             var batch = done.committed();
-            askUndo(new UnitBatch(batch.batchId(), batch.batch()), batch.created());
+            asking.undo(new UnitBatch(batch.batchId(), batch.batch()), batch.created());
         }
 
         @Override

@@ -232,8 +232,7 @@ public final class ImportViewModel {
         background
                 .run(() -> sessions.discard(actor, session))
                 .then(_ -> then.run())
-                .whenRefused(
-                        no -> readings.refuse(new Refusing(session.fileName(), no.refusal())))
+                .whenRefused(no -> readings.refuse(new Refusing(session.fileName(), no.refusal())))
                 .start();
     }
 

@@ -113,9 +113,7 @@ final class Deciding {
             this.judged = open.judged();
             this.change = change;
             this.rows =
-                    judged == null
-                            ? new BitSet()
-                            : open.decided().changes(step, judged::rowsWith);
+                    judged == null ? new BitSet() : open.decided().changes(step, judged::rowsWith);
         }
 
         @Override

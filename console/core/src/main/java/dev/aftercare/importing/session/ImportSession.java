@@ -1,23 +1,15 @@
 package dev.aftercare.importing.session;
 
 import dev.aftercare.actor.Actor;
-import dev.aftercare.database.Transaction;
-import dev.aftercare.importing.BatchRow;
-import dev.aftercare.importing.BatchRows;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.importing.Committed;
-import dev.aftercare.importing.FileNames;
-import dev.aftercare.importing.ImportCommit;
-import dev.aftercare.importing.ImportCommit.BatchSource;
 import dev.aftercare.importing.check.Code;
-import dev.aftercare.importing.session.Current.Open;
 import dev.aftercare.importing.session.Decision.Kind;
 import dev.aftercare.importing.session.Step.Touched;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
-import dev.aftercare.problem.Violation;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 
@@ -26,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// One import, open: how its file is read, its rows, and what is decided about them. Every decision
@@ -39,24 +31,24 @@ import java.util.function.Supplier;
 public final class ImportSession implements AutoCloseable {
     private static final int LONGEST_TEXT = 32_767; // what a cell holds
 
-    private final Services services;
     private final KeptFile file;
     private final Current current;
     private final String sha256;
     private final SameFile same;
     private final Deciding deciding;
+    private final Rereading rereading;
     private final SessionReview review;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private boolean closed;
 
     ImportSession(
             Services services, KeptFile file, KeptSession session, Current current, SameFile same) {
-        this.services = services;
         this.file = file;
         this.current = current;
         this.sha256 = session.sha256();
         this.same = same;
         this.deciding = new Deciding(services, current, session.summary().now(current.get()));
+        this.rereading = new Rereading(services, file, current, deciding);
         this.review = new SessionReview(services.database(), current, file, session.summary().id());
     }
 
@@ -110,45 +102,7 @@ public final class ImportSession implements AutoCloseable {
     /// @throws Refused if something was committed
     /// @throws Cancelled if `progress` says so; all is as before
     public void read(Actor actor, String sheet, int headerRow, Progress progress) {
-        alone(() -> readAlone(actor, sheet, headerRow, progress));
-    }
-
-    private boolean readAlone(Actor actor, String sheet, int headerRow, Progress progress) {
-        mustNotBeImported();
-        var before = current.get();
-        var guess = file.guess(services.finder(), sheet, headerRow);
-        boolean isSame =
-                file.sheet(before.mapping().sheet()).index() == guess.table().sheet().index();
-        var open =
-                opening(progress)
-                        .read(
-                                guess.table(),
-                                services.mapping(guess),
-                                before.choices(),
-                                isSame ? before.decided().steps() : List.of());
-        showOrClose(
-                actor,
-                "import.read",
-                open,
-                tx -> {
-                    keep(tx, open);
-                    if (!isSame) {
-                        StepRows.deleteAll(tx, id());
-                    }
-                });
-        return true;
-    }
-
-    private void showOrClose(Actor actor, String verb, Open open, Consumer<Transaction> more) {
-        boolean shown = false;
-        try {
-            deciding.show(actor, verb, open, more);
-            shown = true;
-        } finally {
-            if (!shown) {
-                open.sheet().close();
-            }
-        }
+        doAlone(() -> rereading.read(actor, sheet, headerRow, progress));
     }
 
     /// Says what a column is, and checks all rows again. A column that was the same field before is
@@ -157,34 +111,7 @@ public final class ImportSession implements AutoCloseable {
     /// @throws Refused if something was committed
     /// @throws Cancelled if `progress` says so; all is as before
     public void map(Actor actor, int column, ColumnUse use, Progress progress) {
-        alone(
-                () -> {
-                    mustNotBeImported();
-                    var before = current.get();
-                    var table = before.sheet().table(before.mapping());
-                    var mapping = before.mapping().with(table, column, use);
-                    var open = judged(before, mapping, before.choices(), progress);
-                    deciding.show(actor, "import.map", open, tx -> keep(tx, open));
-                    return true;
-                });
-    }
-
-    private void keep(Transaction tx, Open read) {
-        KeptSessions.keepMapping(tx, id(), read.mapping(), read.sheet().headerPrint());
-    }
-
-    private Open judged(Open before, Mapping mapping, FileChoices choices, Progress progress) {
-        return opening(progress).judge(before.sheet(), before.decided(), mapping, choices);
-    }
-
-    private Opening opening(Progress progress) {
-        return new Opening(services, file, progress);
-    }
-
-    private void mustNotBeImported() {
-        if (current.get().counts().imported() > 0) {
-            throw new Refused(new Refusal.PartlyImported(current.get().choices().batch()));
-        }
+        doAlone(() -> rereading.map(actor, column, use, progress));
     }
 
     /// Says what holds for the whole file, and checks all rows again if that changes them.
@@ -193,39 +120,7 @@ public final class ImportSession implements AutoCloseable {
     /// @throws Refused if there is no such product
     /// @throws Cancelled if `progress` says so; all is as before
     public void choose(Actor actor, FileChoices choices, Progress progress) {
-        alone(
-                () -> {
-                    var before = current.get();
-                    mustBeRight(before.choices(), choices);
-                    deciding.show(
-                            actor,
-                            "import.choose",
-                            choices.checksAs(before.choices())
-                                    ? before.choosing(choices)
-                                    : judged(before, before.mapping(), choices, progress),
-                            _ -> {});
-                    return true;
-                });
-    }
-
-    private void mustBeRight(FileChoices before, FileChoices choices) {
-        var name = choices.batch();
-        if (name.equals(before.batch())) {
-            return;
-        }
-        mustNotBeImported();
-        Invalid.ifAny(
-                new Check()
-                        .text("batch", name, FileNames.LONGEST_BATCH)
-                        .line("batch", name, FileNames.LONGEST_BATCH)
-                        .violations());
-        services.database()
-                .read(session -> BatchRows.named(session, name))
-                .ifPresent(ImportSession::taken);
-    }
-
-    private static void taken(BatchRow batch) {
-        throw new Invalid(List.of(Violation.of("batch", "batchTaken", batch.name())));
+        doAlone(() -> rereading.choose(actor, choices, progress));
     }
 
     /// Checks all rows against the catalogue and the units as they now are: after a commit was
@@ -233,12 +128,7 @@ public final class ImportSession implements AutoCloseable {
     ///
     /// @throws Cancelled if `progress` says so; all is as before
     public void checkAgain(Progress progress) {
-        alone(
-                () -> {
-                    var before = current.get();
-                    current.show(judged(before, before.mapping(), before.choices(), progress));
-                    return true;
-                });
+        doAlone(() -> rereading.checkAgain(progress));
     }
 
     // Rows and what is decided about them
@@ -258,10 +148,13 @@ public final class ImportSession implements AutoCloseable {
     /// @throws Refused if the row is imported
     public void fix(Actor actor, int row, int column, String text) {
         mustBeText(text);
-        alone(
-                () -> {
-                    mustBeOpen(row);
-                    return deciding.step(actor, Kind.FIX, null, Touched.cell(row, column, text));
+        step(
+                actor,
+                Kind.FIX,
+                null,
+                now -> {
+                    mustBeOpen(now, row);
+                    return Touched.cell(row, column, text);
                 });
     }
 
@@ -269,18 +162,18 @@ public final class ImportSession implements AutoCloseable {
         Invalid.ifAny(new Check().atMost("text", text, LONGEST_TEXT).violations());
     }
 
-    private void mustBeOpen(int number) {
-        current.judged(
-                now -> {
-                    int row = now.rows().indexOf(number);
-                    if (row < 0) {
-                        throw new IllegalArgumentException("No row " + number);
-                    }
-                    if (now.decided().fates().imported().get(row)) {
-                        throw new Refused(new Refusal.RowImported(number));
-                    }
-                    return true;
-                });
+    private static void mustBeOpen(Judged now, int number) {
+        int row = now.rows().indexOf(number);
+        if (row < 0) {
+            throw new IllegalArgumentException("No row " + number);
+        }
+        if (now.decided().fates().imported().get(row)) {
+            throw new Refused(new Refusal.RowImported(number));
+        }
+    }
+
+    private int step(Actor actor, Kind kind, @Nullable Code code, Function<Judged, Touched> about) {
+        return alone(() -> deciding.step(actor, kind, code, current.judged(about)));
     }
 
     /// Uses the proposal for each row of a group that has one.
@@ -289,13 +182,7 @@ public final class ImportSession implements AutoCloseable {
     /// @return how many cells were changed
     public int fixAlike(Actor actor, ProblemGroup group, int choice) {
         var kind = SessionReview.kind(group);
-        return alone(
-                () ->
-                        deciding.step(
-                                actor,
-                                Kind.FIX,
-                                group.code(),
-                                current.judged(now -> Alike.proposed(now, kind, choice))));
+        return step(actor, Kind.FIX, group.code(), now -> Alike.proposed(now, kind, choice));
     }
 
     /// Puts a text into the cell of each row of the group whose cell holds the same as this row's.
@@ -304,13 +191,7 @@ public final class ImportSession implements AutoCloseable {
     public int fixSame(Actor actor, ProblemGroup group, int row, String text) {
         mustBeText(text);
         var kind = SessionReview.kind(group);
-        return alone(
-                () ->
-                        deciding.step(
-                                actor,
-                                Kind.FIX,
-                                group.code(),
-                                current.judged(now -> Alike.same(now, kind, row, text))));
+        return step(actor, Kind.FIX, group.code(), now -> Alike.same(now, kind, row, text));
     }
 
     /// Takes all rows with the problem as they are.
@@ -320,27 +201,27 @@ public final class ImportSession implements AutoCloseable {
         if (!code.isAcceptable()) {
             throw new IllegalArgumentException(code.key());
         }
-        alone(
-                () ->
-                        current.get().decided().accepted().contains(code)
-                                ? 0
-                                : deciding.step(
-                                        actor,
-                                        Kind.ACCEPT,
-                                        code,
-                                        current.judged(now -> Alike.accepting(now, code))));
+        step(
+                actor,
+                Kind.ACCEPT,
+                code,
+                now ->
+                        now.decided().accepted().contains(code)
+                                ? Touched.NOTHING
+                                : Alike.accepting(now, code));
     }
 
     /// Leaves a row out.
     ///
     /// @throws Refused if the row is imported
     public void skip(Actor actor, int row) {
-        alone(
-                () -> {
-                    mustBeOpen(row);
-                    return current.judged(now -> now.isLeftOut(row))
-                            ? 0
-                            : deciding.step(actor, Kind.SKIP, null, Touched.rows(row));
+        step(
+                actor,
+                Kind.SKIP,
+                null,
+                now -> {
+                    mustBeOpen(now, row);
+                    return now.isLeftOut(row) ? Touched.NOTHING : Touched.rows(row);
                 });
     }
 
@@ -349,26 +230,14 @@ public final class ImportSession implements AutoCloseable {
     /// @return how many
     public int skipAlike(Actor actor, ProblemGroup group) {
         var kind = SessionReview.kind(group);
-        return alone(
-                () ->
-                        deciding.step(
-                                actor,
-                                Kind.SKIP,
-                                group.code(),
-                                current.judged(now -> Alike.rows(now, kind))));
+        return step(actor, Kind.SKIP, group.code(), now -> Alike.rows(now, kind));
     }
 
     /// Of rows that are the same unit leaves all but the first out.
     ///
     /// @return how many
     public int keepFirst(Actor actor) {
-        return alone(
-                () ->
-                        deciding.step(
-                                actor,
-                                Kind.SKIP,
-                                Code.SERIAL_DUPLICATE,
-                                current.judged(Alike::butTheFirst)));
+        return step(actor, Kind.SKIP, Code.SERIAL_DUPLICATE, Alike::butTheFirst);
     }
 
     /// What [#undo] would take back: the latest decision, unless rows were committed after it.
@@ -400,53 +269,19 @@ public final class ImportSession implements AutoCloseable {
                     if (review().plan().isNothing()) {
                         throw new IllegalStateException("No row to commit");
                     }
-                    return deciding.commit(actor, new Units(progress));
+                    return deciding.commit(actor, new SessionCommit(summary(), sha256, progress));
                 });
-    }
-
-    private final class Units implements Deciding.Committing<Committed> {
-        private final Progress progress;
-
-        Units(Progress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public Committed run(Transaction tx, Open open, Judged judged) {
-            var name = open.choices().batch();
-            var joined = BatchRows.ofSession(tx.session(), id()).orElse(null);
-            if (joined == null) {
-                BatchRows.named(tx.session(), name).ifPresent(ImportSession::taken);
-            }
-            var source = new BatchSource(name, summary().fileName(), sha256, id());
-            var reviewed =
-                    new ImportCommit.Reviewed(
-                            judged.review(),
-                            judged.matches(),
-                            source,
-                            joined,
-                            judged.catalogue().moves());
-            int held = open.counts().held();
-            return new ImportCommit(tx, reviewed)
-                    .run((joining, batch) -> leftOut(held, joining, batch), progress);
-        }
-
-        /// Rows may also have joined by a file of corrected rows.
-        private int leftOut(int held, int joining, @Nullable BatchRow batch) {
-            return batch == null ? held : Math.clamp(batch.leftOut() - joining, 0, held);
-        }
-
-        @Override
-        public long batch(Committed result) {
-            return result.batchId();
-        }
     }
 
     /// Leaves what is still held out for good.
     public void finish(Actor actor) {
+        doAlone(() -> deciding.end(actor));
+    }
+
+    private void doAlone(Runnable work) {
         alone(
                 () -> {
-                    deciding.end(actor);
+                    work.run();
                     return true;
                 });
     }
@@ -463,14 +298,14 @@ public final class ImportSession implements AutoCloseable {
     /// Frees its local files.
     @Override
     public void close() {
-        alone(
-                () -> {
-                    if (!closed) {
-                        closed = true;
-                        current.close();
-                        file.close();
-                    }
-                    return true;
-                });
+        doAlone(this::free);
+    }
+
+    private void free() {
+        if (!closed) {
+            closed = true;
+            current.close();
+            file.close();
+        }
     }
 }

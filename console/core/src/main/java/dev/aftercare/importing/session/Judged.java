@@ -1,7 +1,6 @@
 package dev.aftercare.importing.session;
 
 import dev.aftercare.database.Database;
-import dev.aftercare.importing.ImportPlan;
 import dev.aftercare.importing.check.Code;
 import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.columns.Table;
@@ -19,10 +18,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -43,17 +39,9 @@ final class Judged {
     private final UnitMatches matches;
     private final Proposals proposals;
     private final BitSet proposed = new BitSet();
-    private final RowState[] standing;
-    private final Map<RowState, Integer> counted = new EnumMap<>(RowState.class);
-    private final BitSet empty = new BitSet();
+    private final Standing standing;
     private Set<Code> accepted;
     private UnitCheck check;
-    private Summary summary;
-
-    /// What of it is asked often.
-    ///
-    /// @param empty rows with nothing in a column of ours, blank ones too
-    record Summary(SessionCounts counts, ImportPlan plan, int empty, int leftOut) {}
 
     /// How a sheet is judged.
     record How(Mapping mapping, @Nullable String product, boolean updateExisting) {}
@@ -96,8 +84,7 @@ final class Judged {
         this.known = new KnownUnits(decided.rows().count(), 0);
         this.matches = new UnitMatches(review, known, updateExisting);
         this.proposals = new Proposals();
-        this.standing = new RowState[review.rows()];
-        this.summary = new Summary(SessionCounts.NONE, new ImportPlan(0, 0, 0, 0), 0, 0);
+        this.standing = new Standing(review, matches, decided.fates().leftOut(), sheet.all());
     }
 
     private static @Nullable KnownProduct product(
@@ -121,11 +108,7 @@ final class Judged {
     private void learn(Progress progress) {
         proposals.learn(this);
         proposed.or(proposed(helped(), progress));
-        Arrays.fill(standing, RowState.SKIPPED);
-        counted.put(RowState.SKIPPED, review.rows());
-        var all = new BitSet();
-        all.set(0, review.rows());
-        count(all);
+        standing.countAll();
     }
 
     private BitSet helped() {
@@ -181,7 +164,7 @@ final class Judged {
                 () -> {
                     proposed.andNot(touched);
                     proposed.or(now);
-                    count(touched);
+                    standing.count(touched);
                 });
     }
 
@@ -191,7 +174,7 @@ final class Judged {
                 writing,
                 () -> {
                     matches.standAgain(rows);
-                    count(rows);
+                    standing.count(rows);
                 });
     }
 
@@ -210,64 +193,13 @@ final class Judged {
         }
     }
 
-    /// Counts rows where they now stand.
-    private void count(BitSet rows) {
-        rows.stream()
-                .forEach(
-                        row -> {
-                            var now = review.state(row);
-                            counted.merge(standing[row], -1, Integer::sum);
-                            counted.merge(now, 1, Integer::sum);
-                            standing[row] = now;
-                            empty.set(row, isEmpty(row));
-                        });
-        sum();
-    }
-
-    private boolean isEmpty(int row) {
-        return review.state(row) == RowState.SKIPPED
-                && !decided.fates().leftOut().get(row)
-                && !review.hasProblems(row);
-    }
-
-    private int counted(RowState state) {
-        return counted.getOrDefault(state, 0);
-    }
-
-    private void sum() {
-        int blank = sheet.all() - review.rows();
-        int importable = counted(RowState.READY) + counted(RowState.WARNING);
-        var counts =
-                new SessionCounts(
-                        sheet.all(),
-                        counted(RowState.READY),
-                        counted(RowState.WARNING),
-                        counted(RowState.HELD),
-                        counted(RowState.SKIPPED) + blank,
-                        counted(RowState.IMPORTED));
-        var plan =
-                new ImportPlan(
-                        importable - matches.matched(),
-                        matches.changing(),
-                        matches.matched() - matches.changing(),
-                        counts.held());
-        int nothing = blank + empty.cardinality();
-        summary = new Summary(counts, plan, nothing, decided.fates().leftOut().cardinality());
-    }
-
     /// The rows that stand there.
     BitSet inState(RowState state) {
-        var rows = new BitSet();
-        for (int row = 0; row < standing.length; row++) {
-            if (standing[row] == state) {
-                rows.set(row);
-            }
-        }
-        return rows;
+        return standing.in(state);
     }
 
-    Summary summary() {
-        return summary;
+    Standing.Summary summary() {
+        return standing.summary();
     }
 
     boolean isLeftOut(int number) {

@@ -47,7 +47,8 @@ final class Trials {
             if (unit == null || !trial.checked.isImportable()) {
                 byFile.add(Outcome.STILL_HELD);
             } else if (times.getOrDefault(Unit.of(unit), 0) > 1
-                    || judged.review().rowsOf(unit).stream().anyMatch(row -> !tried.contains(row))) {
+                    || judged.review().rowsOf(unit).stream()
+                            .anyMatch(row -> !tried.contains(row))) {
                 byFile.add(Outcome.TWICE_IN_FILE);
             } else {
                 var key = unit.key().text();

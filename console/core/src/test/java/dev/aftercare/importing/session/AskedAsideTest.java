@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/// Who asks what a proposal would do may wait long for the database; who decides meanwhile does
-/// not wait for that. A table can be held only on PostgreSQL.
+/// Who asks what a proposal would do may wait long for the database; who decides meanwhile does not
+/// wait for that. A table can be held only on PostgreSQL.
 class AskedAsideTest extends ImportTest {
     private static final int SECONDS = 20;
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.aftercare.catalog.ProductDraft;
-import dev.aftercare.catalog.Products;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.ImportChoices;
@@ -26,7 +24,6 @@ import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
 import dev.aftercare.sheet.file.OutputFormat;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,12 +79,6 @@ class SessionTest extends ImportTest {
                 "26000003,A300,SE",
                 "A3-26-000004,A300,NO",
                 "A3-26-000004,A300,DK");
-    }
-
-    private static void refused(ThrowingCallable work, Refusal why) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(why));
     }
 
     private static List<Integer> numbers(RowList rows) {
@@ -388,25 +379,6 @@ class SessionTest extends ImportTest {
         assertThat(session.review().counts().held()).isEqualTo(5);
         session.fix(KIM, 3, SERIAL, "A3-26-00002");
         assertThat(session.commit(KIM, Progress.silent()).created()).isEqualTo(1);
-    }
-
-    private void rule(String product, String rule) {
-        var products = new Products(database);
-        var seen = products.byGtinOrModel(product).orElseThrow();
-        var facts = seen.facts();
-        products.edit(
-                KIM,
-                seen,
-                new ProductDraft(
-                        facts.gtin(),
-                        facts.model(),
-                        facts.name(),
-                        facts.family(),
-                        facts.brandId(),
-                        facts.pictureId(),
-                        rule,
-                        facts.domain(),
-                        facts.policyIds()));
     }
 
     @Test

@@ -143,9 +143,7 @@ public final class OpenImport {
 
     private <T> void begin(String what, Deed<T> deed, Consumer<T> then) {
         readings++;
-        var work =
-                background.callLong(
-                        what, progress -> alone(() -> orNone(deed, progress)));
+        var work = background.callLong(what, progress -> alone(() -> orNone(deed, progress)));
         var started =
                 finish(work, then)
                         .atEnd(
@@ -224,12 +222,21 @@ public final class OpenImport {
         return work.atEnd(this::ended)
                 .then(
                         done -> {
-                            edition.set(edition.get() + 1);
-                            then.accept(done);
+                            if (!isOver) {
+                                tellMore();
+                                then.accept(done);
+                            }
                         })
                 .whenRefused(no -> refused.set(no.refusal()))
                 .whenInvalid(this::say)
-                .whenCancelled(() -> edition.set(edition.get() + 1));
+                .whenCancelled(this::tellMore);
+    }
+
+    /// Who hears of it looks at the rows, which are gone once the window is closed.
+    private void tellMore() {
+        if (!isOver) {
+            edition.set(edition.get() + 1);
+        }
     }
 
     private void say(Invalid invalid) {

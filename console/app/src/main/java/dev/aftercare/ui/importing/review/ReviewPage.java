@@ -3,14 +3,12 @@ package dev.aftercare.ui.importing.review;
 import atlantafx.base.theme.Styles;
 
 import dev.aftercare.importing.Committed;
-import dev.aftercare.importing.session.ProblemGroup;
 import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.importing.session.SessionColumn;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.importing.open.ImportPage;
 import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.FileChoice;
-import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.Surface;
 
@@ -32,9 +30,7 @@ import java.util.function.Consumer;
 public final class ReviewPage implements ImportPage {
     private final ReviewViewModel model;
     private final Texts texts;
-    private final Surface surface;
-    private final Consumer<String> say;
-    private final ProblemFile file;
+    private final ReviewDeeds deeds;
     private final CommitBar commit;
     private final ProblemWords words;
     private final ReviewGrid grid;
@@ -65,14 +61,12 @@ public final class ReviewPage implements ImportPage {
             Ways ways) {
         this.model = model;
         this.texts = texts;
-        this.surface = surface;
-        this.say = ways.say;
-        this.file = new ProblemFile(model.open(), texts, files);
+        this.deeds = new ReviewDeeds(model, texts, surface, files, ways.say, new DeedsInTheGrid());
         this.commit = new CommitBar(commit, texts, ways.back, ways.done);
         this.words = new ProblemWords(texts);
         this.grid = new ReviewGrid(texts, ways.head, new GridActs());
-        this.problems = new ProblemPane(texts, new PaneActs());
-        this.popover = new ProblemPopover(texts, new PopoverActs());
+        this.problems = new ProblemPane(texts, deeds);
+        this.popover = new ProblemPopover(texts, deeds);
         this.table = grid.build(model.rows());
         this.columns = model.open().session().columns();
         this.page = new VBox(toolbar(), body(), this.commit.build());
@@ -193,13 +187,13 @@ public final class ReviewPage implements ImportPage {
         return List.of(
                 key("next-problem", "F8", model::nextProblem),
                 key("edit", "F2", this::edit),
-                key("undo", "Shortcut+Z", this::undo),
+                key("undo", "Shortcut+Z", deeds::undo),
                 key("commit", "Shortcut+Enter", this::commitOrTypeForAll),
                 key("previous-problem", "Shift+F8", model::previousProblem),
                 key("use", "Enter", this::use).only(table),
                 key("look-away", "Esc", model.fixing()::lookAway).only(table),
-                key("skip", "Delete", this::skip).only(table),
-                key("export", "Shortcut+E", this::export));
+                key("skip", "Delete", deeds::skip).only(table),
+                key("export", "Shortcut+E", deeds::export));
     }
 
     private Command key(String id, String keys, Runnable act) {
@@ -226,7 +220,7 @@ public final class ReviewPage implements ImportPage {
             commit.commit();
         } else if (trouble != null) {
             grid.leave();
-            model.fixing().typeForAll(trouble, typed, n -> tell("ui.import.done.fixed", n));
+            deeds.typeForAll(trouble, typed);
         }
     }
 
@@ -235,42 +229,22 @@ public final class ReviewPage implements ImportPage {
         var trouble = model.fixing().trouble().get();
         var at = model.cursor().get();
         if (trouble != null && trouble.isFixable()) {
-            useForAll(trouble);
+            deeds.useForAll(trouble);
         } else if (trouble == null && at != null) {
             model.go(at);
         }
     }
 
-    private void useForAll(Trouble trouble) {
-        model.fixing().useForAll(trouble, n -> tell("ui.import.done.fixed", n));
-    }
-
-    private void skip() {
-        var at = model.cursor().get();
-        if (at != null) {
-            model.fixing().skip(at.row());
+    private final class DeedsInTheGrid implements ReviewDeeds.Grid {
+        @Override
+        public void focus() {
+            table.requestFocus();
         }
-    }
 
-    private void undo() {
-        model.fixing()
-                .undo(
-                        what ->
-                                say.accept(
-                                        what.map(one -> texts.get("ui.import.undone", one.rows()))
-                                                .orElseGet(
-                                                        () -> texts.get("ui.import.undone.none"))));
-    }
-
-    private void export() {
-        file.write(
-                written ->
-                        surface.tell(
-                                texts.get("ui.import.done.exported", written.getFileName()), null));
-    }
-
-    private void tell(String key, int rows) {
-        say.accept(texts.get(key, rows, Keys.said("Shortcut+Z")));
+        @Override
+        public void edit() {
+            ReviewPage.this.edit();
+        }
     }
 
     private final class GridActs implements ReviewGrid.Acts {
@@ -282,62 +256,6 @@ public final class ReviewPage implements ImportPage {
         @Override
         public void typed(ReviewRow row, int column, String text) {
             model.fixing().type(row.number(), column, text);
-        }
-    }
-
-    private final class PaneActs implements ProblemPane.Acts {
-        @Override
-        public void choose(@Nullable ProblemGroup kind) {
-            model.choose(kind);
-            table.requestFocus();
-        }
-
-        @Override
-        public void accept(ProblemGroup kind) {
-            model.fixing().accept(kind, n -> tell("ui.import.done.accepted", n));
-            table.requestFocus();
-        }
-
-        @Override
-        public void skipAll(ProblemGroup kind) {
-            model.fixing().skipAll(kind, n -> tell("ui.import.done.skipped", n));
-            table.requestFocus();
-        }
-
-        @Override
-        public void keepFirst() {
-            model.fixing().keepFirst(n -> tell("ui.import.done.skipped", n));
-            table.requestFocus();
-        }
-
-        @Override
-        public void export() {
-            ReviewPage.this.export();
-        }
-    }
-
-    private final class PopoverActs implements ProblemPopover.Acts {
-        @Override
-        public void useForAll(Trouble trouble) {
-            ReviewPage.this.useForAll(trouble);
-            table.requestFocus();
-        }
-
-        @Override
-        public void useHere(Trouble trouble) {
-            model.fixing().useHere(trouble);
-            table.requestFocus();
-        }
-
-        @Override
-        public void type(Trouble trouble) {
-            edit();
-        }
-
-        @Override
-        public void skip(Trouble trouble) {
-            model.fixing().skip(trouble.row().number());
-            table.requestFocus();
         }
     }
 }

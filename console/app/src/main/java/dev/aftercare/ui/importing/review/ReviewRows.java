@@ -2,14 +2,11 @@ package dev.aftercare.ui.importing.review;
 
 import dev.aftercare.importing.session.ReviewRow;
 import dev.aftercare.importing.session.RowList;
+import dev.aftercare.ui.kit.paging.Cut;
 
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collections;
-import java.util.List;
 
 /// The rows that are listed, read as they are looked at: none is held. One object serves a table
 /// for its life, whichever rows it lists.
@@ -50,7 +47,7 @@ final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     void show(@Nullable RowList other) {
         int before = size();
         list = other;
-        fireChange(new Replaced(this, before));
+        fireChange(new Cut<>(this, 0, size(), before));
     }
 
     /// The same rows, which may say something else now: what is shown is asked for again.
@@ -76,49 +73,5 @@ final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     @Override
     public boolean contains(@Nullable Object row) {
         return indexOf(row) >= 0;
-    }
-
-    /// All rows in the place of all others, said without naming a million.
-    private static final class Replaced extends ListChangeListener.Change<@Nullable ReviewRow> {
-        private final int removed;
-        private boolean told;
-
-        Replaced(ReviewRows list, int removed) {
-            super(list);
-            this.removed = removed;
-        }
-
-        @Override
-        public boolean next() {
-            boolean first = !told;
-            told = true;
-            return first;
-        }
-
-        @Override
-        public void reset() {
-            told = false;
-        }
-
-        @Override
-        public int getFrom() {
-            return 0;
-        }
-
-        @Override
-        public int getTo() {
-            return getList().size();
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // what is gone is not known any more
-        public List<@Nullable ReviewRow> getRemoved() {
-            return Collections.nCopies(removed, null);
-        }
-
-        @Override
-        protected int[] getPermutation() {
-            return new int[0];
-        }
     }
 }
