@@ -5,6 +5,8 @@ import dev.aftercare.texts.Texts;
 /// What people call a stock.
 public final class StockWords {
 
+    /// Its name in the person's language, else as it is stored.
+    ///
     /// @param name maybe of one that this program does not bring any more
     public static String name(Texts texts, String name) {
         var key = "ui.labels.stock.name." + name;
