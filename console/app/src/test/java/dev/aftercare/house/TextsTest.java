@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /// Every sentence that is asked for is there, and every one that is there is asked for.
 class TextsTest {
     private static final Path HOUSE = Path.of("..", "..");
+    private static final Path TEXTS =
+            HOUSE.resolve("console/core/src/main/resources/dev/aftercare/texts");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
     private static final Pattern ASKED =
             Pattern.compile(
@@ -124,6 +127,24 @@ class TextsTest {
 
     private final String sources = sources();
     private final Set<String> keys = keys("messages.properties");
+
+    /// The later of two would win, and nobody would see that the other was written for somebody.
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        var twice = new TreeSet<String>();
+        try (var files = Files.list(TEXTS)) {
+            for (var file : files.filter(name -> name.toString().endsWith(".properties")).toList()) {
+                var seen = new HashSet<String>();
+                text(file)
+                        .lines()
+                        .filter(line -> line.matches("[\\w.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
 
     @Test
     void whatIsAskedForIsThere() {
