@@ -185,7 +185,7 @@ class SettingsScreenTest extends ScreenTest {
         person.clickOn("#revise");
         until("the form", () -> there("#form-validFrom") && focused("#form-validFrom"));
         person.type(KeyCode.ENTER);
-        until("the day is missing", () -> shows("Missing."));
+        until("the day is missing", () -> shows("Enter the day this version starts."));
         pictures("settings-policy-form");
         person.write("2026-07-01").type(KeyCode.TAB);
         press(KeyCode.CONTROL, KeyCode.A);
@@ -204,7 +204,7 @@ class SettingsScreenTest extends ScreenTest {
         until("the product", () -> there("#view-steps"));
         person.clickOn("#view-steps");
         until("the steps", () -> there("#steps-list"));
-        until("two are missing", () -> shows("2 missing in de"));
+        until("two are missing", () -> shows("2 missing in German"));
         person.interact(() -> person.lookup("#steps-list").query().requestFocus());
         press(KeyCode.ALT, KeyCode.DOWN);
         person.clickOn("#add-steps").write("Empty the bin");
@@ -251,7 +251,7 @@ class SettingsScreenTest extends ScreenTest {
         assertThat(there("#saved")).isFalse();
         person.write("ONA");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until("no currency", () -> shows("\"KRONA\" is no currency. Write its code, like EUR."));
+        until("no currency", () -> shows("“KRONA” is no currency. Write its code, like EUR."));
         pictures("settings-company");
         person.clickOn("#page-appearance");
         until("it asks", () -> there("#leave-stay"));

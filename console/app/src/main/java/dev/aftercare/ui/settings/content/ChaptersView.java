@@ -105,7 +105,7 @@ public final class ChaptersView {
                                                         texts.get(
                                                                 "ui.settings.content.missing",
                                                                 model.missing(one),
-                                                                one),
+                                                                nameOf(one)),
                                                         MaterialDesignA.ALERT_OUTLINE,
                                                         Tone.WARNING))
                                 .toList());
