@@ -144,6 +144,7 @@ public final class ConflictDialog implements Dialog {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("conflict-side");
+        GridPane.setFillHeight(button, false);
         button.setSelected(line.choice().get().equals(Optional.of(side)));
         return button;
     }
