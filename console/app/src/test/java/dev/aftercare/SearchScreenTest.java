@@ -2,7 +2,6 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.owners.OwnerDraft;

@@ -25,7 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ScanServerChip {
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
-
     /// Between the pill and the tip of what points at it.
     private static final double BELOW = 2;
 

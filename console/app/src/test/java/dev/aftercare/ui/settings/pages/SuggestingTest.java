@@ -14,10 +14,8 @@ class SuggestingTest {
 
     @Test
     void whatBeginsSoComesBeforeWhatHoldsIt() {
-        assertThat(suggestions(List.of("NOK", "KNO", "EUR"), "no"))
-                .containsExactly("NOK", "KNO");
-        assertThat(suggestions(ZONES, "yo"))
-                .containsExactly("Asia/Pyongyang", "America/New_York");
+        assertThat(suggestions(List.of("NOK", "KNO", "EUR"), "no")).containsExactly("NOK", "KNO");
+        assertThat(suggestions(ZONES, "yo")).containsExactly("Asia/Pyongyang", "America/New_York");
     }
 
     @Test
@@ -42,8 +40,7 @@ class SuggestingTest {
         var codes = List.of("DKK", "EUR", "NOK", "SEK");
         assertThat(Suggesting.suggestions(codes, names::get, "KR"))
                 .containsExactlyInAnyOrder("DKK", "NOK", "SEK");
-        assertThat(Suggesting.suggestions(codes, names::get, "norwegian k"))
-                .containsExactly("NOK");
+        assertThat(Suggesting.suggestions(codes, names::get, "norwegian k")).containsExactly("NOK");
     }
 
     private static Collection<String> suggestions(List<String> known, String typed) {
