@@ -23,6 +23,7 @@ import dev.aftercare.ui.shell.ShellViewModel;
 import dev.aftercare.ui.shell.ShellViewModel.Where;
 import dev.aftercare.ui.shell.WaitingShell;
 import dev.aftercare.ui.window.ConsoleWindow;
+import dev.aftercare.ui.window.Failure;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -103,20 +104,21 @@ final class OpenWindow {
     }
 
     private int untilItWorks(ToIntFunction<OpenWindow> work) {
+        var whyNot = new WhyNotOpen(terminal.texts());
         while (true) {
             int exitCode;
-            String why;
+            Failure why;
             try {
                 return work.applyAsInt(this);
             } catch (HandedOver | Cancelled e) {
                 throw e; // another process shows it, or nobody wants it any more
             } catch (Refused no) {
                 exitCode = ExitCode.REFUSED;
-                why = terminal.texts().refusal(no.refusal());
-                terminal.warning(why);
+                why = whyNot.refused(no.refusal());
+                terminal.warning(terminal.texts().refusal(no.refusal()));
             } catch (RuntimeException | Error failure) {
                 exitCode = ExitCode.FAILED;
-                why = trouble.sentence(failure);
+                why = whyNot.failed(trouble.sentence(failure));
             }
             if (!window.refuse(why)) {
                 return exitCode;

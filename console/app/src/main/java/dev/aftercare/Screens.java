@@ -144,11 +144,18 @@ final class Screens implements AutoCloseable {
                 .subscribe(
                         (before, _) -> {
                             if (before) {
-                                shell.tell(texts.get("ui.connection.back"), null);
+                                answersAgain(shell);
                             }
                         });
         overview.start(model);
         return new Made(shell, model, ways, server.switching(), connection);
+    }
+
+    /// Said once: what failed meanwhile and is not read yet says it too.
+    private void answersAgain(Shell shell) {
+        if (!shell.warnInstead(texts.get("trouble.full"), texts.get("trouble.full.back"))) {
+            shell.tell(texts.get("ui.connection.back"), null);
+        }
     }
 
     private SearchViewModel search() {

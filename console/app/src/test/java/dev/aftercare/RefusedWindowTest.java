@@ -46,7 +46,7 @@ class RefusedWindowTest {
         var store = folder.resolve("store");
         var holder = hold(store);
         var ended = window(store);
-        until("why not", () -> says("is already served by process " + holder.pid()));
+        until("why not", () -> says("process " + holder.pid()));
         picture("failure-store-held");
         holder.getOutputStream().close();
         assertThat(holder.waitFor()).isZero();
@@ -62,7 +62,7 @@ class RefusedWindowTest {
         var file = store.resolve("aftercare.mv.db");
         Files.write(file, new byte[20_000]);
         var ended = window(store);
-        until("why not", () -> says("is damaged and was left as it is"));
+        until("why not", () -> says("They were left as they are."));
         picture("failure-store-damaged");
         person.clickOn("#close");
         assertThat(exitCode(ended)).isEqualTo(3);
@@ -72,7 +72,7 @@ class RefusedWindowTest {
     @Test
     void aSharedDatabaseThatDoesNotAnswerIsSaid() throws Exception {
         var ended = window("jdbc:postgresql://127.0.0.1:1/aftercare");
-        until("why not", () -> says("No database answers at"));
+        until("why not", () -> says("The shared database does not answer"));
         picture("failure-no-database");
         person.clickOn("#close");
         assertThat(exitCode(ended)).isEqualTo(3);

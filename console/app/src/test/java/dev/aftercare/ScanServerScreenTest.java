@@ -54,6 +54,7 @@ class ScanServerScreenTest extends PhoneScreenTest {
         var page = page(SERIAL, server());
         assertThat(phone.page(page).text()).contains("A300");
         until("the visit is counted", () -> visits().startsWith("1 visit since 2026-03-01 "));
+        assertThat(shows("Running, this computer only")).isTrue();
         screen("scan-server", this::openAgain);
 
         var answer = phone.register(page, "ann@mail.example", "2026-02-20");

@@ -5,8 +5,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import atlantafx.base.controls.Notification;
-
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
@@ -32,6 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -326,7 +325,10 @@ abstract class ScreenTest {
     /// A word at the bottom right.
     boolean told(String part) {
         return person.lookup(
-                        node -> node instanceof Notification n && n.getMessage().contains(part))
+                        node ->
+                                node instanceof Label said
+                                        && said.getStyleClass().contains("toast-words")
+                                        && said.getText().contains(part))
                 .tryQuery()
                 .isPresent();
     }

@@ -2,8 +2,6 @@ package dev.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.Notification;
-
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.owners.OwnerDraft;
@@ -16,6 +14,7 @@ import dev.aftercare.units.UnitFinder;
 import dev.aftercare.units.bulk.NewUnit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -160,7 +159,7 @@ class SearchScreenTest extends ScreenTest {
         until("all keys", () -> there("#keys"));
         person.interact(() -> scan(CODE));
         until("it says why", () -> there(".toast"));
-        assertThat(person.lookup(".toast").queryAs(Notification.class).getMessage())
+        assertThat(person.lookup(".toast-words").queryAs(Label.class).getText())
                 .isEqualTo("Finish or close what is open first: the scan was not used.");
         assertThat(there("#keys")).isTrue();
         assertThat(there("#unit-pane")).isFalse();

@@ -185,7 +185,7 @@ class SettingsScreenTest extends ScreenTest {
         person.clickOn("#revise");
         until("the form", () -> there("#form-validFrom") && focused("#form-validFrom"));
         person.type(KeyCode.ENTER);
-        until("the day is missing", () -> shows("Missing."));
+        until("the day is missing", () -> shows("Enter the day this version starts."));
         pictures("settings-policy-form");
         person.write("2026-07-01").type(KeyCode.TAB);
         press(KeyCode.CONTROL, KeyCode.A);
@@ -204,7 +204,7 @@ class SettingsScreenTest extends ScreenTest {
         until("the product", () -> there("#view-steps"));
         person.clickOn("#view-steps");
         until("the steps", () -> there("#steps-list"));
-        until("two are missing", () -> shows("2 missing in de"));
+        until("two are missing", () -> shows("Missing: German 2, French 3, Spanish 3"));
         person.interact(() -> person.lookup("#steps-list").query().requestFocus());
         press(KeyCode.ALT, KeyCode.DOWN);
         person.clickOn("#add-steps").write("Empty the bin");
@@ -244,20 +244,23 @@ class SettingsScreenTest extends ScreenTest {
                                 .match(
                                         node ->
                                                 node instanceof Labeled one
-                                                        && "KRW".equals(one.getText()))
+                                                        && "NOK Norwegian Krone"
+                                                                .equals(one.getText()))
                                 .tryQuery()
                                 .isPresent());
         drawn("settings-suggestions");
         assertThat(there("#saved")).isFalse();
-        person.write("ONA");
+        person.write("UMEL");
         press(KeyCode.CONTROL, KeyCode.ENTER);
-        until("no currency", () -> shows("\"KRONA\" is no currency. Write its code, like EUR."));
+        until("no currency", () -> shows("“KRUMEL” is no currency. Write its code, like EUR."));
+        assertThat(shows("1 field to correct")).isTrue();
+        assertThat(shows("Filter")).as("there is no list on this page").isFalse();
         pictures("settings-company");
         person.clickOn("#page-appearance");
         until("it asks", () -> there("#leave-stay"));
         person.type(KeyCode.ESCAPE);
         until("it stays", () -> !there("#leave-stay") && there("#form-currency"));
-        assertThat(text("#form-currency")).isEqualTo("KRONA");
+        assertThat(text("#form-currency")).isEqualTo("KRUMEL");
         person.clickOn("#page-appearance");
         until("it asks again", () -> there("#leave-discard"));
         person.clickOn("#leave-discard");

@@ -59,10 +59,13 @@ class StoreFailureScreenTest extends PhoneScreenTest {
             person.clickOn("#form-do");
             until("it is said", () -> told("its disk is full, or fails"));
         }
+        until("who pressed it can press it again", () -> focused("#form-do"));
         assertThat(typed()).isEqualTo("ann@mail.example");
         screen("failure-disk-full");
 
         until("the store answers", () -> !there("#connection-lost"));
+        until("it is said once", () -> told("The database answers again."));
+        assertThat(told("its disk is full, or fails")).isFalse();
         person.clickOn("#form-do");
         until("the form is gone", () -> !there("#form-contact"));
         until(

@@ -19,7 +19,7 @@ public final class DayField extends CustomTextField {
 
     /// @param pick what the calendar button says to screen readers
     public DayField(String pick) {
-        setPromptText("2026-03-31");
+        setPromptText("YYYY-MM-DD");
         var calendar = Nodes.iconButton(pick, MaterialDesignC.CALENDAR, Styles.FLAT, "tiny");
         calendar.setFocusTraversable(false);
         calendar.setOnAction(_ -> open(calendar.localToScreen(calendar.getBoundsInLocal())));

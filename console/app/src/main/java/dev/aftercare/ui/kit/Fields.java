@@ -3,6 +3,8 @@ package dev.aftercare.ui.kit;
 import dev.aftercare.problem.Violation;
 import dev.aftercare.texts.Texts;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +25,7 @@ public final class Fields {
     private final Texts texts;
     private final String prefix;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Integer> wrong = new ReadOnlyObjectWrapper<>(0);
 
     /// @param prefix of the keys of the fields' names
     public Fields(Texts texts, String prefix) {
@@ -82,10 +85,21 @@ public final class Fields {
         return others;
     }
 
-    private static void say(Field field, String sentence) {
+    /// How many fields something is wrong with, as far as anybody has said.
+    public ReadOnlyObjectProperty<Integer> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    private void say(Field field, String sentence) {
         field.control.pseudoClassStateChanged(DANGER, !sentence.isEmpty());
         field.control.setAccessibleHelp(sentence);
         say(field.wrong, sentence);
+        wrong.set(
+                (int)
+                        fields.values().stream()
+                                .distinct()
+                                .filter(one -> !one.wrong.getText().isEmpty())
+                                .count());
     }
 
     /// Shows a sentence, or takes no room.

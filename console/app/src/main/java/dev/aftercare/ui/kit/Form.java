@@ -100,8 +100,18 @@ public final class Form implements Dialog {
     }
 
     private <T> void start(Work<T> work, Consumer<T> done) {
+        boolean pressed = primary.isFocused();
+        if (pressed) {
+            form.requestFocus(); // else it would go to what lies under the dialog
+        }
         primary.setDisable(true);
-        work.atEnd(() -> primary.setDisable(false))
+        work.atEnd(
+                        () -> {
+                            primary.setDisable(false);
+                            if (pressed) {
+                                primary.requestFocus();
+                            }
+                        })
                 .then(
                         result -> {
                             over.close();

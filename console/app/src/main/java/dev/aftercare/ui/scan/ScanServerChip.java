@@ -25,9 +25,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ScanServerChip {
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
 
+    /// Between the pill and the tip of what points at it.
+    private static final double BELOW = 2;
+
     private final ScanServerViewModel model;
     private final Texts texts;
     private final Button toggle = button("", "chip-main");
+    private final Button more;
     private final HBox chip;
     private final Popover popover;
 
@@ -35,7 +39,8 @@ public final class ScanServerChip {
         this.model = model;
         this.texts = texts;
         this.popover = new Popover(new ServerPanel(model, texts).build());
-        this.chip = row(0, toggle, more());
+        this.more = more();
+        this.chip = row(0, toggle, more);
     }
 
     private Button more() {
@@ -125,7 +130,8 @@ public final class ScanServerChip {
     private void showMore() {
         var scene = chip.getScene();
         if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
-            popover.show(chip);
+            var pill = more.localToScreen(more.getBoundsInLocal());
+            popover.show(chip, pill.getCenterX(), pill.getMaxY() + BELOW);
         }
     }
 }

@@ -150,15 +150,22 @@ final class ServerPanel {
 
     private Node state() {
         return switch (model.state().get()) {
-            case ON ->
-                    new StatusText(
-                            texts.get("ui.server.on"),
-                            MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                            Tone.SUCCESS);
+            case ON -> running();
             case STARTING -> label(texts.get("ui.server.starting"));
             case STOPPING -> label(texts.get("ui.server.stopping"));
             case OFF, ELSEWHERE -> label(texts.get("ui.server.off"), "secondary");
         };
+    }
+
+    /// No phone reaches what answers this computer only.
+    private Node running() {
+        return model.isForThisComputerOnly()
+                ? StatusText.loud(
+                        texts.get("ui.server.onHere"), MaterialDesignA.ALERT_OUTLINE, Tone.WARNING)
+                : new StatusText(
+                        texts.get("ui.server.on"),
+                        MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                        Tone.SUCCESS);
     }
 
     private Node copied(String text, String style) {

@@ -25,10 +25,12 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Settings: its pages in a list at the left, one of them beside it. Who leaves a page with
 /// something unsaved is asked.
@@ -118,6 +120,7 @@ public final class SettingsView implements Screen {
             current.content.hidden();
         }
         current = next;
+        surface.keysChanged();
         body.setCenter(next.node);
         if (visible) {
             next.content.shown();
@@ -181,18 +184,32 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("save", "Shortcut+Enter", texts.get("ui.edit.save"), this::save),
-                Command.of(
-                        "new",
-                        "Shortcut+N",
-                        texts.get("ui.settings.new"),
-                        () -> act(PageContent::add)),
-                Command.of(
-                        "filter",
-                        "/",
-                        texts.get("ui.units.key.filter"),
-                        () -> act(PageContent::filter)));
+        var commands = new ArrayList<Command>();
+        if (has(PageContent::saves)) {
+            commands.add(
+                    Command.of("save", "Shortcut+Enter", texts.get("ui.edit.save"), this::save));
+        }
+        if (has(PageContent::adds)) {
+            commands.add(
+                    Command.of(
+                            "new",
+                            "Shortcut+N",
+                            texts.get("ui.settings.new"),
+                            () -> act(PageContent::add)));
+        }
+        if (has(PageContent::filters)) {
+            commands.add(
+                    Command.of(
+                            "filter",
+                            "/",
+                            texts.get("ui.units.key.filter"),
+                            () -> act(PageContent::filter)));
+        }
+        return commands;
+    }
+
+    private boolean has(Predicate<PageContent> what) {
+        return current != null && what.test(current.content);
     }
 
     /// Where nothing was typed there is nothing to save.

@@ -22,6 +22,9 @@ import java.util.List;
 /// the one that comes back goes on where its person was. Neither Esc nor a click beside it takes a
 /// dialog away: it decides itself what becomes of what was typed.
 final class Overlay {
+    /// What has this view order is seen over dialogs too: a modal pane comes before its siblings.
+    static final double ABOVE = ModalPane.Z_FRONT - 10;
+
     private final ModalPane pane = new ModalPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final List<Layer> layers = new ArrayList<>();

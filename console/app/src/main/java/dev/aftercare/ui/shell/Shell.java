@@ -75,7 +75,7 @@ public final class Shell implements Surface {
     /// What belongs to the whole window and is none of its screens.
     ///
     /// @param chips in the top bar
-    /// @param banners across the window, below it
+    /// @param banners across the window, above all else: no dialog covers them
     /// @param commands on every screen
     public record Fittings(List<Node> chips, List<Node> banners, List<Command> commands) {}
 
@@ -85,13 +85,13 @@ public final class Shell implements Surface {
     }
 
     public Parent build() {
-        var top = new VBox(new TopBar(model, texts, search.node(), fittings.chips).build());
-        top.getChildren().addAll(fittings.banners);
-        work.setTop(top);
+        work.setTop(new TopBar(model, texts, search.node(), fittings.chips).build());
         var shell = new BorderPane(work);
         shell.setLeft(new Navigation(model, texts).build());
         shell.setBottom(status.build());
-        var whole = new StackPane(shell, search.list(), over.node(), toasts.node());
+        var layers = new StackPane(shell, search.list(), over.node(), toasts.node());
+        var whole = new BorderPane(layers);
+        whole.setTop(new VBox(fittings.banners.toArray(Node[]::new)));
         whole.getStyleClass().add("shell");
         whole.sceneProperty().subscribe(_ -> Platform.runLater(this::backToWork));
         whole.widthProperty().subscribe(width -> model.hasRoom().set(width.doubleValue() >= ROOMY));
@@ -214,6 +214,13 @@ public final class Shell implements Surface {
     @Override
     public void warn(String why) {
         toasts.warn(why);
+    }
+
+    /// Where a warning still stands that is no longer how it is, another takes its place.
+    ///
+    /// @return whether it stood
+    public boolean warnInstead(String before, String now) {
+        return toasts.warnInstead(before, now);
     }
 
     @Override

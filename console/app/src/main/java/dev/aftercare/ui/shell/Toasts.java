@@ -1,9 +1,7 @@
 package dev.aftercare.ui.shell;
 
 import static dev.aftercare.ui.kit.Nodes.button;
-import static dev.aftercare.ui.kit.Nodes.icon;
 
-import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 
 import dev.aftercare.texts.Texts;
@@ -31,6 +29,7 @@ final class Toasts {
         box.getStyleClass().add("toasts");
         box.setPickOnBounds(false);
         box.setAlignment(Pos.BOTTOM_RIGHT);
+        box.setViewOrder(Overlay.ABOVE);
     }
 
     Node node() {
@@ -46,7 +45,7 @@ final class Toasts {
                         box.getChildren().remove(toast);
                         undo.run();
                     });
-            toast.setPrimaryActions(back);
+            toast.add(back);
         }
         var gone = new PauseTransition(TOLD);
         gone.setOnFinished(_ -> box.getChildren().remove(toast));
@@ -55,21 +54,31 @@ final class Toasts {
 
     /// Said once, however often it happens until somebody has read it.
     void warn(String why) {
-        boolean said =
-                box.getChildren().stream()
-                        .anyMatch(
-                                one -> one instanceof Notification n && why.equals(n.getMessage()));
-        if (said) {
-            return;
+        if (!isSaid(why)) {
+            toast(why, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Styles.DANGER);
         }
-        toast(why, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Styles.DANGER);
     }
 
-    private Notification toast(String text, Ikon shape, String tone) {
-        var toast = new Notification(text, icon(shape));
-        toast.getStyleClass().addAll("toast", tone);
-        toast.setMaxHeight(Notification.USE_PREF_SIZE);
-        toast.setOnClose(_ -> box.getChildren().remove(toast));
+    /// What stands there is no longer how it is; who has not read it yet is told both.
+    ///
+    /// @return whether it stood there
+    boolean warnInstead(String before, String now) {
+        boolean stood = isSaid(before);
+        if (stood) {
+            box.getChildren().removeIf(one -> one instanceof Toast toast && toast.says(before));
+            warn(now);
+        }
+        return stood;
+    }
+
+    private boolean isSaid(String text) {
+        return box.getChildren().stream()
+                .anyMatch(one -> one instanceof Toast toast && toast.says(text));
+    }
+
+    private Toast toast(String text, Ikon shape, String tone) {
+        var toast = new Toast(text, shape, tone, texts.get("ui.close"));
+        toast.onClose(() -> box.getChildren().remove(toast));
         box.getChildren().add(toast);
         return toast;
     }

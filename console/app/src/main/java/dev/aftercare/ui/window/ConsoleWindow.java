@@ -22,14 +22,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -161,7 +161,9 @@ public final class ConsoleWindow {
                         fill(content.get());
                     } catch (RuntimeException | Error failure) {
                         trouble.accept(failure);
-                        showRefusal(texts.get("ui.broken"));
+                        showFailure(
+                                new Failure(
+                                        texts.get("ui.broken"), texts.get("ui.broken.why"), ""));
                     }
                 });
     }
@@ -182,13 +184,13 @@ public final class ConsoleWindow {
     /// There is nothing to show, and why. Waits until its person has read it.
     ///
     /// @return whether they want it tried again; else they have closed the window
-    public boolean refuse(String sentence) {
+    public boolean refuse(Failure failure) {
         var answer = new CompletableFuture<Boolean>();
-        Platform.runLater(() -> refuse(sentence, answer));
+        Platform.runLater(() -> refuse(failure, answer));
         return answer.join();
     }
 
-    private void refuse(String sentence, CompletableFuture<Boolean> answer) {
+    private void refuse(Failure failure, CompletableFuture<Boolean> answer) {
         if (stage == null || !stage.isShowing()) {
             answer.complete(false);
             return;
@@ -202,22 +204,17 @@ public final class ConsoleWindow {
                     scene().setRoot(waiting());
                     answer.complete(true);
                 });
-        showRefusal(sentence, again);
+        showFailure(failure, again);
     }
 
-    private void showRefusal(String sentence, Button... more) {
-        var why = Nodes.wrapping(sentence, "refused");
-        var close = Nodes.button(texts.get("ui.close"));
+    private void showFailure(Failure failure, Button... first) {
+        var close = Nodes.button(texts.get("ui.refused.close"));
         close.setId("close");
         close.setOnAction(_ -> leave());
         leaving = Runnable::run;
-        var buttons = new HBox(8, close);
-        buttons.getChildren().addAll(more);
-        buttons.setAlignment(Pos.CENTER);
-        var sign = Nodes.icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, "large", "danger");
-        var refusal = middle(sign, why, buttons);
-        refusal.getStyleClass().add("shell");
-        scene().setRoot(refusal);
+        var buttons = new ArrayList<>(List.of(first));
+        buttons.add(close);
+        scene().setRoot(FailurePage.of(failure, buttons));
     }
 
     /// Another start wants it seen.

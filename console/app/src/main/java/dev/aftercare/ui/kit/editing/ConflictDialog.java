@@ -11,7 +11,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Dialog;
 import dev.aftercare.ui.kit.Keys;
 import dev.aftercare.ui.kit.Nodes;
-import dev.aftercare.ui.kit.StatusText;
+import dev.aftercare.ui.kit.Pill;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.ui.kit.editing.Conflict.Line;
@@ -69,7 +69,7 @@ public final class ConflictDialog implements Dialog {
 
     private void openOn(Editor<?, ?> editor, Surface surface) {
         box.setId("conflict");
-        box.getStyleClass().addAll("form", "conflict");
+        box.getStyleClass().addAll("form", "conflict-form");
         box.getChildren()
                 .addAll(
                         label(texts.get("ui.edit.conflict.title"), "section-title"),
@@ -117,13 +117,16 @@ public final class ConflictDialog implements Dialog {
         grid.addRow(
                 grid.getRowCount(),
                 label(""),
-                shrinking(texts.get("ui.edit.conflict.before", said(line.before())), "caption"));
+                shrinking(
+                        texts.get("ui.edit.conflict.before", said(line.before())),
+                        "caption",
+                        "conflict-before"));
     }
 
     private Node who(Line line) {
         return switch (line.changed()) {
             case BOTH ->
-                    StatusText.loud(
+                    new Pill(
                             texts.get("ui.edit.conflict.both"),
                             MaterialDesignA.ALERT_OUTLINE,
                             Tone.WARNING);
@@ -141,6 +144,7 @@ public final class ConflictDialog implements Dialog {
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("conflict-side");
+        GridPane.setFillHeight(button, false);
         button.setSelected(line.choice().get().equals(Optional.of(side)));
         return button;
     }

@@ -18,22 +18,33 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The bar below what is edited: save, discard, and how it stands.
 public final class SaveBar extends HBox {
     private final Unsaved unsaved;
+    private final Texts texts;
+    private final Label state = Nodes.label("", "secondary");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private int toCorrect;
 
     public SaveBar(Unsaved unsaved, Texts texts, Runnable save) {
         super(8);
         this.unsaved = unsaved;
+        this.texts = texts;
         getStyleClass().addAll("pane-actions", "save-bar");
         var wrong = Fields.sentence();
         wrong.setId("save-wrong");
         trouble.subscribe(said -> Fields.say(wrong, said));
         HBox.setHgrow(wrong, Priority.SOMETIMES);
-        getChildren().addAll(save(texts, save), discard(texts), state(texts), wrong);
+        getChildren().addAll(save(texts, save), discard(texts), state, wrong);
+        unsaved.dirty().subscribe(this::showState);
     }
 
     /// What cannot be said beside a field.
     public void say(String sentence) {
         trouble.set(sentence);
+    }
+
+    /// How many fields hold what cannot be saved.
+    public void toCorrect(int fields) {
+        toCorrect = fields;
+        showState();
     }
 
     /// While it is at work it cannot be asked again.
@@ -68,10 +79,13 @@ public final class SaveBar extends HBox {
         return button;
     }
 
-    private Label state(Texts texts) {
-        var state = Nodes.label("", "secondary");
-        unsaved.dirty()
-                .subscribe(dirty -> state.setText(dirty ? texts.get("ui.edit.unsaved") : ""));
-        return state;
+    private void showState() {
+        if (!unsaved.dirty().get()) {
+            state.setText("");
+        } else if (toCorrect > 0) {
+            state.setText(texts.get("ui.edit.toCorrect", toCorrect));
+        } else {
+            state.setText(texts.get("ui.edit.unsaved"));
+        }
     }
 }

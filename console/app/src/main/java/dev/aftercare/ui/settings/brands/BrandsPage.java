@@ -8,7 +8,9 @@ import dev.aftercare.catalog.BrandRow;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Fields;
 import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Surface;
+import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.ui.kit.editing.ConflictDialog;
 import dev.aftercare.ui.kit.editing.Leaving;
 import dev.aftercare.ui.kit.editing.Unsaved;
@@ -26,6 +28,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 import java.util.Locale;
@@ -98,7 +101,10 @@ public final class BrandsPage implements PageContent {
                                 fields.field("code", code)),
                         EditingPane.beside(
                                 fields.field("contact", EditingPane.text(model.contact())),
-                                fields.field("privacyLink", EditingPane.text(model.privacyLink()))))
+                                fields.explained(
+                                        "privacyLink",
+                                        EditingPane.text(model.privacyLink()),
+                                        noPrivacy())))
                 .card(
                         texts.get("ui.settings.brands.look"),
                         texts.get("ui.settings.brands.lookWhy"),
@@ -113,6 +119,17 @@ public final class BrandsPage implements PageContent {
                         "",
                         fields.explained("domain", domain(), domainWhy()))
                 .build(this::save);
+    }
+
+    /// Overview asks for it too.
+    private Node noPrivacy() {
+        var missing =
+                StatusText.loud(
+                        texts.get("ui.settings.brands.noPrivacy"),
+                        MaterialDesignA.ALERT_OUTLINE,
+                        Tone.WARNING);
+        model.privacyLink().subscribe(link -> EditingPane.show(missing, link.isBlank()));
+        return missing;
     }
 
     private HBox colour() {
@@ -179,6 +196,16 @@ public final class BrandsPage implements PageContent {
     @Override
     public Unsaved unsaved() {
         return model.editor();
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public boolean adds() {
+        return true;
     }
 
     @Override

@@ -48,7 +48,8 @@ public final class CompanyPage implements PageContent {
                                 fields.field("zone", Suggesting.field(model.zone(), zones())),
                                 fields.field(
                                         "currency",
-                                        Suggesting.field(model.currency(), currencies()))),
+                                        Suggesting.field(
+                                                model.currency(), currencies(), this::named))),
                         wrapping(texts.get("ui.settings.company.zoneWhy"), "secondary"))
                 .card(
                         texts.get("ui.settings.company.sold"),
@@ -81,6 +82,11 @@ public final class CompanyPage implements PageContent {
                 .toList();
     }
 
+    /// `NOK Norwegian krone`
+    private String named(String code) {
+        return code + " " + Currency.getInstance(code).getDisplayName(texts.locale());
+    }
+
     private static List<String> currencies() {
         return Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
@@ -101,6 +107,11 @@ public final class CompanyPage implements PageContent {
     @Override
     public Unsaved unsaved() {
         return model.editor();
+    }
+
+    @Override
+    public boolean saves() {
+        return true;
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.aftercare.problem.Violation;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Fields;
 import dev.aftercare.ui.kit.FileChoice;
+import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
 import dev.aftercare.ui.kit.ViewTabs;
@@ -95,20 +96,27 @@ public final class ChaptersView {
     }
 
     private void showMissing(HBox hints) {
-        hints.getChildren()
-                .setAll(
-                        ContentViewModel.LANGUAGES.stream()
-                                .filter(one -> model.missing(one) > 0)
-                                .map(
-                                        one ->
-                                                new StatusText(
-                                                        texts.get(
-                                                                "ui.settings.content.missing",
-                                                                model.missing(one),
-                                                                one),
-                                                        MaterialDesignA.ALERT_OUTLINE,
-                                                        Tone.WARNING))
-                                .toList());
+        hints.getChildren().clear();
+        var missing =
+                ContentViewModel.LANGUAGES.stream()
+                        .filter(one -> model.missing(one) > 0)
+                        .map(
+                                one ->
+                                        texts.get(
+                                                "ui.settings.content.missingIn",
+                                                nameOf(one),
+                                                model.missing(one)))
+                        .toList();
+        if (!missing.isEmpty()) {
+            var hint =
+                    new StatusText(
+                            texts.get("ui.settings.content.missing", missing),
+                            MaterialDesignA.ALERT_OUTLINE,
+                            Tone.WARNING);
+            hint.setMinWidth(0);
+            Nodes.tellWhole(hint);
+            hints.getChildren().add(hint);
+        }
     }
 
     private Node chapters() {

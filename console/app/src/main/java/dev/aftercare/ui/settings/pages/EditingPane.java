@@ -103,6 +103,7 @@ public final class EditingPane<R> {
     public Node build(Runnable save) {
         var bar = new SaveBar(editor, texts, save).busy(editor.saving());
         editor.wrong().subscribe(all -> bar.say(said(all)));
+        fields.wrong().subscribe(bar::toCorrect);
         editor.refused().subscribe(no -> no.map(texts::refusal).ifPresent(bar::say));
         pane.setCenter(scrolling(cards));
         pane.setBottom(bar);

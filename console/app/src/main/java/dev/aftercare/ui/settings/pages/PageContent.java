@@ -24,6 +24,21 @@ public interface PageContent {
     /// Saves what is typed, saying that it did.
     default void save() {}
 
+    /// Whether [#add] begins something here.
+    default boolean adds() {
+        return false;
+    }
+
+    /// Whether [#filter] leads anywhere here.
+    default boolean filters() {
+        return false;
+    }
+
+    /// Whether anything here is to be saved.
+    default boolean saves() {
+        return false;
+    }
+
     /// Begins something new.
     default void add() {}
 

@@ -2,12 +2,15 @@ package dev.aftercare.ui.settings.pages;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
 
 import org.controlsfx.control.textfield.TextFields;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /// A field for one of many known words: it suggests those that hold what is typed. What is typed
 /// stays as it is; whoever takes it says whether it is one.
@@ -15,30 +18,63 @@ public final class Suggesting {
     private static final int MOST = 12;
 
     public static TextField field(StringProperty typed, List<String> known) {
+        return field(typed, known, one -> one);
+    }
+
+    /// The same for codes that say little.
+    ///
+    /// @param said code and name, as it is suggested; what it holds is looked for too
+    public static TextField field(
+            StringProperty typed, List<String> known, UnaryOperator<String> said) {
         var field = EditingPane.text(typed);
         var binding =
                 TextFields.bindAutoCompletion(
-                        field, asked -> suggestions(known, asked.getUserText()));
+                        field, asked -> suggestions(known, said, asked.getUserText()));
+        binding.getAutoCompletionPopup().setConverter(new Said(said));
         binding.setDelay(0);
         field.widthProperty().subscribe(width -> binding.setPrefWidth(width.doubleValue()));
         return field;
     }
 
     /// Those that begin so, then those that hold it; none where it is one of them already.
-    static Collection<String> suggestions(List<String> known, String typed) {
-        var wanted = typed.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    static Collection<String> suggestions(
+            List<String> known, UnaryOperator<String> said, String typed) {
+        var wanted = plain(typed.strip());
         if (wanted.isEmpty() || known.contains(typed)) {
             return List.of();
         }
         return known.stream()
-                .filter(one -> one.toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted((one, other) -> Integer.compare(place(one, wanted), place(other, wanted)))
+                .filter(one -> place(said.apply(one), wanted) >= 0)
+                .sorted(Comparator.comparingInt(one -> place(said.apply(one), wanted)))
                 .limit(MOST)
                 .toList();
     }
 
-    private static int place(String one, String wanted) {
-        return one.toLowerCase(Locale.ROOT).indexOf(wanted);
+    private static int place(String said, String wanted) {
+        return plain(said).indexOf(wanted);
+    }
+
+    private static String plain(String words) {
+        return words.replace(' ', '_').toLowerCase(Locale.ROOT);
+    }
+
+    /// What is read in the list is more than what is taken.
+    private static final class Said extends StringConverter<String> {
+        private final UnaryOperator<String> said;
+
+        Said(UnaryOperator<String> said) {
+            this.said = said;
+        }
+
+        @Override
+        public String toString(String one) {
+            return said.apply(one);
+        }
+
+        @Override
+        public String fromString(String words) {
+            throw new UnsupportedOperationException("Nothing is typed there");
+        }
     }
 
     private Suggesting() {}

@@ -117,6 +117,11 @@ public final class PoliciesPage implements PageContent {
     }
 
     @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
     public void add() {
         dialog.open(null, model::open);
     }

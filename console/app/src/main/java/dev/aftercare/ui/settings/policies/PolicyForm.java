@@ -150,7 +150,11 @@ public final class PolicyForm {
 
     private List<Violation> violations() {
         var all = new ArrayList<Violation>();
-        all.addAll(new Check().day("validFrom", validFrom.get()).violations());
+        if (validFrom.get().isBlank()) {
+            all.add(Violation.of("validFrom", "startDay"));
+        } else {
+            all.addAll(new Check().day("validFrom", validFrom.get()).violations());
+        }
         all.addAll(TypedNumber.violations("months", months.get()));
         all.addAll(TypedNumber.violations("startDays", startDays.get()));
         all.addAll(TypedNumber.violations("startMonths", startMonths.get()));

@@ -43,7 +43,7 @@ public final class TermWords {
         return texts.get(
                 "ui.settings.policy.whole",
                 terms.months(),
-                startRule(terms.startRule()),
+                texts.get("ui.settings.policy.from." + terms.startRule().name()),
                 countries(terms));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
@@ -41,6 +42,9 @@ final class VersionTable {
                     "countries",
                     "governs");
 
+    /// Its name is longer than what stands below it.
+    private static final double OWNER = 88;
+
     private final Texts texts;
     private final TermWords words;
     private final GridPane grid = new GridPane();
@@ -64,7 +68,13 @@ final class VersionTable {
                 column.setHalignment(HPos.RIGHT);
             }
             grid.getColumnConstraints().add(column);
-            grid.add(head(label(texts.get("ui.settings.policy.column." + COLUMNS.get(i)))), i, 0);
+            var name = head(wrapping(texts.get("ui.settings.policy.column." + COLUMNS.get(i))));
+            if (COLUMNS.get(i).equals("transferable")) {
+                name.setPrefWidth(OWNER);
+            } else {
+                name.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            grid.add(name, i, 0);
         }
         var current = policy.governing(today, Instant.MAX);
         policy.versions().stream()

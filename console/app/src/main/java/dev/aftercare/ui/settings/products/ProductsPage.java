@@ -227,6 +227,21 @@ public final class ProductsPage implements PageContent {
     }
 
     @Override
+    public boolean saves() {
+        return true;
+    }
+
+    @Override
+    public boolean adds() {
+        return true;
+    }
+
+    @Override
+    public boolean filters() {
+        return true;
+    }
+
+    @Override
     public void filter() {
         filter.requestFocus();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 class SuggestingTest {
     private static final List<String> ZONES =
@@ -12,20 +14,36 @@ class SuggestingTest {
 
     @Test
     void whatBeginsSoComesBeforeWhatHoldsIt() {
-        assertThat(Suggesting.suggestions(List.of("NOK", "KNO", "EUR"), "no"))
-                .containsExactly("NOK", "KNO");
-        assertThat(Suggesting.suggestions(ZONES, "yo"))
-                .containsExactly("Asia/Pyongyang", "America/New_York");
+        assertThat(suggestions(List.of("NOK", "KNO", "EUR"), "no")).containsExactly("NOK", "KNO");
+        assertThat(suggestions(ZONES, "yo")).containsExactly("Asia/Pyongyang", "America/New_York");
     }
 
     @Test
     void aBlankStandsForWhatNamesHaveInstead() {
-        assertThat(Suggesting.suggestions(ZONES, "new york")).containsExactly("America/New_York");
+        assertThat(suggestions(ZONES, "new york")).containsExactly("America/New_York");
     }
 
     @Test
     void whoHasTypedOneIsSuggestedNothing() {
-        assertThat(Suggesting.suggestions(ZONES, "Europe/Oslo")).isEmpty();
-        assertThat(Suggesting.suggestions(ZONES, " ")).isEmpty();
+        assertThat(suggestions(ZONES, "Europe/Oslo")).isEmpty();
+        assertThat(suggestions(ZONES, " ")).isEmpty();
+    }
+
+    @Test
+    void aCodeIsFoundByWhatItIsCalled() {
+        var names =
+                Map.of(
+                        "DKK", "DKK Danish Krone",
+                        "EUR", "EUR Euro",
+                        "NOK", "NOK Norwegian Krone",
+                        "SEK", "SEK Swedish Krona");
+        var codes = List.of("DKK", "EUR", "NOK", "SEK");
+        assertThat(Suggesting.suggestions(codes, names::get, "KR"))
+                .containsExactlyInAnyOrder("DKK", "NOK", "SEK");
+        assertThat(Suggesting.suggestions(codes, names::get, "norwegian k")).containsExactly("NOK");
+    }
+
+    private static Collection<String> suggestions(List<String> known, String typed) {
+        return Suggesting.suggestions(known, one -> one, typed);
     }
 }

@@ -96,7 +96,7 @@ class PolicyFormTest extends ServiceTest {
         record(form);
         assertThat(wrong)
                 .containsExactly(
-                        Violation.of("validFrom", "required"),
+                        Violation.of("validFrom", "startDay"),
                         Violation.of("months", "number", "many"),
                         Violation.of("startDays", "required"),
                         Violation.of("startMonths", "between", 999, 0, 120),
