@@ -66,9 +66,9 @@ final class RunColumns {
 
     List<TableColumn<RunItem, ?>> items() {
         return List.of(
-                items.text("seq", 44, RunItem::seq, "number", "first"),
-                items.text("serial", 112, RunItem::serial, "mono"),
-                items.text("issue", 166, this::issue, "plain"));
+                items.text("seq", 38, RunItem::seq, "number", "first"),
+                items.text("serial", 104, RunItem::serial, "mono"),
+                items.text("issue", 180, this::issue, "plain"));
     }
 
     private String issue(RunItem item) {
