@@ -106,11 +106,11 @@ final class StationList extends VBox {
         var detail =
                 texts.get(
                         "ui.overview.today.detail",
+                        today.visits(),
                         today.firstScans(),
                         today.registrations(),
                         today.visitsYesterday());
-        var visits = label(texts.get("ui.overview.today.visits", today.visits()), "small-body");
-        return row(8, shrinking(detail, "secondary"), spacer(), visits);
+        return row(8, shrinking(detail, "secondary"));
     }
 
     private static HBox entry(String name, Node content) {
