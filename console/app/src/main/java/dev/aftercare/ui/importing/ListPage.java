@@ -67,12 +67,7 @@ final class ListPage implements ImportPage {
 
     /// @param keysChanged told when the keys are for the other list
     /// @param notices what stands above all: a file that was refused, a batch being undone
-    ListPage(
-            ImportsViewModel model,
-            Texts texts,
-            Acts acts,
-            Runnable keysChanged,
-            Node notices) {
+    ListPage(ImportsViewModel model, Texts texts, Acts acts, Runnable keysChanged, Node notices) {
         this.model = model;
         this.texts = texts;
         this.acts = acts;
@@ -101,7 +96,7 @@ final class ListPage implements ImportPage {
                 head(
                         "ui.import.unfinished",
                         button(unfinished, "resume", "Enter", this::resume),
-                        button(unfinished, "discard", "Del", this::discard));
+                        button(unfinished, "discard", "Delete", this::discard));
         var box = new VBox(8, head, unfinished);
         box.visibleProperty().bind(Bindings.isNotEmpty(model.unfinished()));
         box.managedProperty().bind(box.visibleProperty());
@@ -189,8 +184,7 @@ final class ListPage implements ImportPage {
                 name, 90, row -> texts.get("ui.number", value.applyAsInt(row)), "number");
     }
 
-    private <R> void table(
-            TableView<R> table, String id, ObservableList<R> rows, Consumer<R> act) {
+    private <R> void table(TableView<R> table, String id, ObservableList<R> rows, Consumer<R> act) {
         table.setId(id);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "framed");
         table.setFixedCellSize(ROW_HEIGHT);

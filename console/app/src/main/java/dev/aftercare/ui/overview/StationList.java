@@ -4,6 +4,7 @@ import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 import static dev.aftercare.ui.kit.Nodes.shrinking;
 import static dev.aftercare.ui.kit.Nodes.spacer;
+import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.insight.Station;
 import dev.aftercare.insight.Today;
@@ -110,7 +111,7 @@ final class StationList extends VBox {
                         today.firstScans(),
                         today.registrations(),
                         today.visitsYesterday());
-        return row(8, shrinking(detail, "secondary"));
+        return wrapping(detail, "secondary");
     }
 
     private static HBox entry(String name, Node content) {

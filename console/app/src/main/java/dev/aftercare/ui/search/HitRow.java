@@ -88,7 +88,10 @@ final class HitRow {
                         spacer(),
                         label(atEnd, "secondary"));
         line.getStyleClass().add("search-hit");
-        line.setAccessibleText(String.join(", ", name, more, atEnd));
+        line.setAccessibleText(
+                more.equals(name)
+                        ? String.join(", ", name, atEnd)
+                        : String.join(", ", name, more, atEnd));
         return line;
     }
 }

@@ -33,15 +33,15 @@ final class UnitColumns {
                 columns.ticks(model.list()),
                 upTo(170, columns.text("serial", 108, line -> line.unit().serial(), "mono")),
                 upTo(280, product()),
-                upTo(140, columns.text("batch", 88, line -> line.unit().batch().name(), "quiet")),
-                narrow(columns.text("made", 84, line -> line.unit().facts().made().on(), "quiet")),
+                upTo(140, columns.text("batch", 84, line -> line.unit().batch().name(), "quiet")),
+                narrow(columns.text("made", 90, line -> line.unit().facts().made().on(), "quiet")),
                 narrow(status()),
                 narrow(covered()),
-                columns.text("owner", 150, UnitLine::owner, "plain"),
+                columns.text("owner", 144, UnitLine::owner, "plain"),
                 narrow(
                         columns.text(
                                 "lastScan",
-                                88,
+                                98,
                                 line -> line.life().lastScanOn(),
                                 "number",
                                 "quiet",
@@ -81,7 +81,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> product() {
         return columns.text(
                 "product",
-                158,
+                154,
                 line -> {
                     var product = line.unit().product();
                     return model.nameOfProduct(product.id(), product.model());
@@ -92,7 +92,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                100,
+                98,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }

@@ -113,7 +113,8 @@ final class ProblemPopover {
                         message,
                         String.join(", ", wrong.letters()),
                         wrong.places().size(),
-                        enumerated(wrong.places()));
+                        enumerated(wrong.places()),
+                        wrong.letters().size());
     }
 
     /// `9, 10 and 12`
