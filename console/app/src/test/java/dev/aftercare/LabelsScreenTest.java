@@ -101,12 +101,14 @@ class LabelsScreenTest extends ScreenTest {
         until("the sheet goes on", () -> cell(10, "start"));
 
         until("they have a label", () -> there("#reason"));
+        assertThat(person.lookup("#print").query().isDisabled()).isTrue();
         chosen.file = folder.resolve("again.pdf");
         press(KeyCode.CONTROL, KeyCode.P);
-        until("it asks why", () -> says("Say why they get another."));
+        until("it asks why", () -> says("Choose a reason to reprint."));
         assertThat(file()).doesNotExist();
         until("the first reason", () -> focused("#reason-DAMAGED"));
         person.type(KeyCode.SPACE);
+        assertThat(person.lookup("#print").query().isDisabled()).isFalse();
         press(KeyCode.CONTROL, KeyCode.P);
         until("it is printed again", () -> says("Run 2: 3 labels on one page in again.pdf."));
         assertThat(PdfCodes.byCell(file(), Stocks.L7160)).isEqualTo(cells(10, payloads(2)));

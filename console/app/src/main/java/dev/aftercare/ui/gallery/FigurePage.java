@@ -87,7 +87,6 @@ final class FigurePage {
                 new QrCode("https://id.example/01/09506000134369/21/V12-26-004711", 3, "Code"),
                 new Facts(texts, "ui.units.fact.")
                         .mainFact("owner", "Sofie Nygaard")
-                        .fact("bought", "2026-04-18")
                         .fact("market", null));
         pane.section(SidePane.title("History", label("3 events", "secondary")), timeline());
         pane.actions(button("Register", Styles.ACCENT), button("Ship"));

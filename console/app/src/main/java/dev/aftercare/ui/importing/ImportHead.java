@@ -11,6 +11,7 @@ import dev.aftercare.ui.importing.ImportViewModel.Lists;
 import dev.aftercare.ui.importing.ImportViewModel.Opened;
 import dev.aftercare.ui.importing.ImportViewModel.Reading;
 import dev.aftercare.ui.importing.ImportViewModel.Stage;
+import dev.aftercare.ui.importing.ImportViewModel.Step;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Stepper;
@@ -27,6 +28,9 @@ import java.util.Locale;
 
 /// The first lines of the screen: what is imported, and how far one is.
 final class ImportHead {
+    /// From here on a person has seen what the columns were mapped to.
+    private static final int COLUMNS = ImportViewModel.STEPS.indexOf(Step.COLUMNS);
+
     private final ImportViewModel model;
     private final Texts texts;
     private final Runnable cancel;
@@ -89,10 +93,12 @@ final class ImportHead {
             case Lists() -> file.setText("");
             case Reading(var name, _) -> file.setText(name);
             case At(var step, var opened) -> {
+                mapped.setVisible(ImportViewModel.STEPS.indexOf(step) >= COLUMNS);
                 stepper.at(ImportViewModel.STEPS.indexOf(step));
                 say(opened);
             }
             case Done(_, var opened) -> {
+                mapped.setVisible(true);
                 stepper.at(ImportViewModel.STEPS.size());
                 say(opened);
             }
@@ -117,7 +123,7 @@ final class ImportHead {
     private String mapped(List<SessionColumn> columns) {
         var named = columns.stream().filter(one -> !(one.use() instanceof ColumnUse.Ignored));
         long known = columns.stream().filter(one -> isKnown(one.use())).count();
-        return texts.get("ui.import.mapped", known, named.count());
+        return texts.get("ui.import.mapped", known, named.count() - known);
     }
 
     private static boolean isKnown(ColumnUse use) {

@@ -26,8 +26,10 @@ import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.UnitFilter;
 
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -58,6 +60,7 @@ public final class ImportView implements Screen {
     private final ImportHead head;
     private final BorderPane body = new BorderPane();
     private final ReadOnlyStringWrapper fact = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unwritten = new ReadOnlyBooleanWrapper();
     private final ListPage listPage;
     private final Map<Step, ImportPage> steps = new EnumMap<>(Step.class);
     private @Nullable Opened built;
@@ -83,7 +86,13 @@ public final class ImportView implements Screen {
         this.asking = new Asking(surface, texts, undo, this::undone);
         this.notices = new Notices(texts);
         this.head = new ImportHead(model, texts, this::askDiscard);
-        this.listPage = new ListPage(lists, texts, new ListActs(), notices.ofLists(model, undo));
+        this.listPage =
+                new ListPage(
+                        lists,
+                        texts,
+                        new ListActs(),
+                        surface::keysChanged,
+                        notices.ofLists(model, undo));
         this.page = listPage;
     }
 
@@ -130,6 +139,7 @@ public final class ImportView implements Screen {
         body.setTop(stage instanceof At(_, var opened) ? above(opened) : null);
         body.setCenter(page.node());
         fact.set(stage instanceof At ? texts.get("ui.import.fact") : "");
+        unwritten.set(stage instanceof At);
         if (visible) {
             if (stage instanceof Lists) {
                 lists.refresh();
@@ -201,6 +211,12 @@ public final class ImportView implements Screen {
     public void hidden() {
         visible = false;
         lists.hidden();
+    }
+
+    /// Until it is committed nothing of an open import is.
+    @Override
+    public ObservableValue<Boolean> unsaved() {
+        return unwritten.getReadOnlyProperty();
     }
 
     @Override

@@ -13,12 +13,16 @@ import dev.aftercare.ui.kit.table.Columns;
 import dev.aftercare.ui.kit.table.ShownCell;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -35,12 +39,15 @@ final class ListPage implements ImportPage {
     private static final double ROW_HEIGHT = 30;
     private static final double HEADER = 32;
     private static final int MOST_UNFINISHED = 5;
+    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
 
     private final ImportsViewModel model;
     private final Texts texts;
     private final Acts acts;
     private final TableView<UnfinishedSession> unfinished = new TableView<>();
     private final TableView<BatchRow> batches = new TableView<>();
+    private final Runnable keysChanged;
+    private final ObjectProperty<TableView<?>> present = new SimpleObjectProperty<>(batches);
     private final VBox page;
 
     /// What one can do with what is listed.
@@ -58,13 +65,16 @@ final class ListPage implements ImportPage {
         void undo(BatchRow batch);
     }
 
+    /// @param keysChanged told when the keys are for the other list
     /// @param notices what stands above all: a file that was refused, a batch being undone
-    ListPage(ImportsViewModel model, Texts texts, Acts acts, Node notices) {
+    ListPage(ImportsViewModel model, Texts texts, Acts acts, Runnable keysChanged, Node notices) {
         this.model = model;
         this.texts = texts;
         this.acts = acts;
+        this.keysChanged = keysChanged;
         page = new VBox(notices, new DropTarget(texts, acts::choose).node(), waiting(), done());
         page.getStyleClass().add("import-page");
+        present.subscribe((_, _) -> showPresent());
     }
 
     private Node waiting() {
@@ -86,7 +96,7 @@ final class ListPage implements ImportPage {
                 head(
                         "ui.import.unfinished",
                         button(unfinished, "resume", "Enter", this::resume),
-                        button(unfinished, "discard", "Del", this::discard));
+                        button(unfinished, "discard", "Delete", this::discard));
         var box = new VBox(8, head, unfinished);
         box.visibleProperty().bind(Bindings.isNotEmpty(model.unfinished()));
         box.managedProperty().bind(box.visibleProperty());
@@ -174,13 +184,19 @@ final class ListPage implements ImportPage {
                 name, 90, row -> texts.get("ui.number", value.applyAsInt(row)), "number");
     }
 
-    private static <R> void table(
-            TableView<R> table, String id, ObservableList<R> rows, Consumer<R> act) {
+    private <R> void table(TableView<R> table, String id, ObservableList<R> rows, Consumer<R> act) {
         table.setId(id);
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "framed");
         table.setFixedCellSize(ROW_HEIGHT);
         table.setItems(rows);
         selectFirst(table);
+        table.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (focused) {
+                                present.set(table);
+                            }
+                        });
         table.setOnMouseClicked(
                 click -> {
                     var row = table.getSelectionModel().getSelectedItem();
@@ -209,7 +225,20 @@ final class ListPage implements ImportPage {
                                 .selectedItemProperty()
                                 .map(row -> row instanceof BatchRow one && one.undoneAt() != null)
                                 .orElse(true));
-        return Nodes.withKey(button, keys);
+        Nodes.withKey(button, keys);
+        if (button.getGraphic() instanceof Pane content) {
+            var key = content.getChildren().getLast();
+            key.visibleProperty().bind(present.isEqualTo(table));
+            key.managedProperty().bind(key.visibleProperty());
+        }
+        return button;
+    }
+
+    /// Keys are for the list that had the focus last.
+    private void showPresent() {
+        unfinished.pseudoClassStateChanged(PRESENT, present.get() == unfinished);
+        batches.pseudoClassStateChanged(PRESENT, present.get() == batches);
+        keysChanged.run();
     }
 
     private Node none() {
@@ -242,6 +271,8 @@ final class ListPage implements ImportPage {
     public void shown() {
         var first = model.unfinished().isEmpty() ? batches : unfinished;
         first.requestFocus();
+        present.set(first);
+        showPresent();
         if (first.getSelectionModel().isEmpty()) {
             first.getSelectionModel().selectFirst();
         }
@@ -249,9 +280,25 @@ final class ListPage implements ImportPage {
 
     @Override
     public List<Command> commands() {
+        return present.get() == unfinished
+                ? List.of(
+                        Command.of(
+                                        "resume",
+                                        "Enter",
+                                        texts.get("ui.import.key.resume"),
+                                        this::resume)
+                                .only(unfinished),
+                        Command.of(
+                                        "discard",
+                                        "Delete",
+                                        texts.get("ui.import.key.discard"),
+                                        this::discard)
+                                .only(unfinished))
+                : ofBatches();
+    }
+
+    private List<Command> ofBatches() {
         return List.of(
-                Command.of("resume", "Enter", texts.get("ui.import.key.resume"), this::resume)
-                        .only(unfinished),
                 Command.of(
                                 "units",
                                 "Enter",
@@ -265,9 +312,7 @@ final class ListPage implements ImportPage {
                                 () -> of(acts::labels))
                         .only(batches),
                 Command.of("undo", "Delete", texts.get("ui.import.key.undoBatch"), this::undo)
-                        .only(batches),
-                Command.of("discard", "Delete", texts.get("ui.import.key.discard"), this::discard)
-                        .only(unfinished));
+                        .only(batches));
     }
 
     private void resume() {

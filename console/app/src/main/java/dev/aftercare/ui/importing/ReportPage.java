@@ -10,8 +10,10 @@ import dev.aftercare.ui.kit.Command;
 import dev.aftercare.ui.kit.Facts;
 import dev.aftercare.ui.kit.Nodes;
 
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.Ikon;
@@ -71,7 +73,7 @@ final class ReportPage implements ImportPage {
                                 texts.get("ui.import.report.created", done.created(), done.batch()),
                                 "section-title"));
         var facts =
-                new Facts(texts, "ui.import.report.fact.")
+                aligned(new Facts(texts, "ui.import.report.fact."))
                         .fact("created", number(done.created()))
                         .fact("updated", number(done.updated()))
                         .fact("unchanged", number(done.unchanged()))
@@ -80,6 +82,14 @@ final class ReportPage implements ImportPage {
         var body = new VBox(16, title, facts, buttons);
         body.getStyleClass().add("card-body");
         return new Card(texts.get("ui.import.report"), "", body);
+    }
+
+    /// Numbers under each other.
+    private static Facts aligned(Facts facts) {
+        var numbers = new ColumnConstraints();
+        numbers.setHalignment(HPos.RIGHT);
+        facts.getColumnConstraints().setAll(new ColumnConstraints(), numbers);
+        return facts;
     }
 
     private String number(long count) {

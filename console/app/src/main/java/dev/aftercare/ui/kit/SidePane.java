@@ -29,11 +29,16 @@ public final class SidePane extends BorderPane {
     ///
     /// @param close words for the button
     public SidePane header(String close, Runnable leave, Node state, String below, Node... name) {
+        return header(close, leave, state, Nodes.wrapping(below, "secondary"), name);
+    }
+
+    /// As above, with more than plain words below.
+    public SidePane header(String close, Runnable leave, Node state, Node below, Node... name) {
         var button = Nodes.iconButton(close, MaterialDesignC.CLOSE, Styles.FLAT, "tiny");
         button.setOnAction(_ -> leave.run());
         var line = Nodes.row(4, name);
         line.getChildren().addAll(Nodes.spacer(), state, button);
-        header.getChildren().setAll(line, Nodes.wrapping(below, "secondary"));
+        header.getChildren().setAll(line, below);
         return this;
     }
 

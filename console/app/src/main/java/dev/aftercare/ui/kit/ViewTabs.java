@@ -75,6 +75,11 @@ public final class ViewTabs<K> extends HBox {
         said(key, texts.get("ui.numberOrMore", n));
     }
 
+    /// Keeps the place of a count that is on its way.
+    public void awaitCount(K key) {
+        said(key, Nodes.UNKNOWN);
+    }
+
     private void said(K key, String words) {
         var tab = tabs.get(key);
         if (tab != null && tab.getGraphic() instanceof Label count) {

@@ -67,6 +67,7 @@ public final class LabelsView implements Screen {
                                 open,
                                 () -> model.history().runs().selected().set(null)));
         model.page().subscribe(this::sayFact);
+        model.page().subscribe((_, _) -> surface.keysChanged());
         model.print().seen().subscribe(this::sayFact);
         model.history().runs().count().subscribe(this::sayFact);
         sayFact();
@@ -138,13 +139,19 @@ public final class LabelsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        var commands = new ArrayList<Command>();
-        commands.add(key("print", "Shortcut+P", Page.PRINT, print::print));
-        commands.add(key("test", "Shortcut+T", Page.PRINT, print::printTest));
-        commands.add(key("start", "F4", Page.PRINT, print::focusSheet));
-        commands.add(key("history", "Shortcut+H", Page.HISTORY, this::toRuns));
-        commands.add(key("export", "Shortcut+E", Page.HISTORY, history::export));
-        commands.add(key("search", "/", Page.HISTORY, history::search));
+        var printing =
+                List.of(
+                        key("print", "Shortcut+P", Page.PRINT, print::print),
+                        key("test", "Shortcut+T", Page.PRINT, print::printTest),
+                        key("start", "F4", Page.PRINT, print::focusSheet));
+        var printed =
+                List.of(
+                        key("search", "/", Page.HISTORY, history::search),
+                        key("export", "Shortcut+E", Page.HISTORY, history::export),
+                        key("history", "Shortcut+H", Page.HISTORY, this::toRuns));
+        boolean here = model.page().get() == Page.PRINT;
+        var commands = new ArrayList<>(here ? printing : printed);
+        commands.addAll(here ? printed : printing);
         commands.add(Command.of("close", "Esc", texts.get("ui.labels.key.close"), this::close));
         return commands;
     }

@@ -32,6 +32,9 @@ final class PreviewPane {
     private static final double MARGIN = 28;
     private static final double BELOW = 26;
 
+    /// Pixels a millimetre at which a screen of 96 dpi shows a label as large as it is.
+    private static final double ACTUAL = 96 / 25.4;
+
     private final PrintViewModel model;
     private final Texts texts;
     private final StackPane canvas = new StackPane();
@@ -107,7 +110,7 @@ final class PreviewPane {
                         texts.get("ui.labels.preview.words", preview.serial()));
         picture.setId("preview");
         var size = preview.stock().label();
-        zoom.setText(texts.get("ui.labels.preview.zoom", picture.scale()));
+        zoom.setText(texts.get("ui.labels.preview.zoom", 100 * picture.scale() / ACTUAL));
         var below =
                 label(
                         texts.get("ui.labels.preview.size", size.width(), size.height()),

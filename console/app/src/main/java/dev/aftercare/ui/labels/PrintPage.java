@@ -130,12 +130,17 @@ final class PrintPage {
                 () -> {
                     var seen = model.seen().get();
                     print.setDisable(
-                            !seen.isPrintable() || model.printing().get() || model.looks().get());
+                            !seen.isPrintable()
+                                    || model.wantsReason()
+                                    || model.printing().get()
+                                    || model.looks().get());
                     say(print, seen.forecast().labels());
                 };
         model.seen().subscribe(show);
         model.printing().subscribe(show);
         model.looks().subscribe(show);
+        model.reason().subscribe(show);
+        model.reasonText().subscribe(show);
         show.run();
         print.setMaxWidth(Double.MAX_VALUE);
         return print;

@@ -230,12 +230,16 @@ public final class PrintViewModel {
         if (printing().get() || looks().get() || !seen().get().isPrintable() || !isWanted()) {
             return false;
         }
-        boolean wantsReason = seen().get().forecast().printedBefore() > 0;
-        if (wantsReason && reprint() == null) {
+        if (wantsReason()) {
             printing.missReason();
             return false;
         }
         return true;
+    }
+
+    /// Some have a label, and nobody has said yet why they get another.
+    boolean wantsReason() {
+        return seen().get().forecast().printedBefore() > 0 && reprint() == null;
     }
 
     /// Whether what is seen is what somebody wants.

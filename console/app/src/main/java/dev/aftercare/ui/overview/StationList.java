@@ -4,6 +4,7 @@ import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
 import static dev.aftercare.ui.kit.Nodes.shrinking;
 import static dev.aftercare.ui.kit.Nodes.spacer;
+import static dev.aftercare.ui.kit.Nodes.wrapping;
 
 import dev.aftercare.insight.Station;
 import dev.aftercare.insight.Today;
@@ -106,11 +107,11 @@ final class StationList extends VBox {
         var detail =
                 texts.get(
                         "ui.overview.today.detail",
+                        today.visits(),
                         today.firstScans(),
                         today.registrations(),
                         today.visitsYesterday());
-        var visits = label(texts.get("ui.overview.today.visits", today.visits()), "small-body");
-        return row(8, shrinking(detail, "secondary"), spacer(), visits);
+        return wrapping(detail, "secondary");
     }
 
     private static HBox entry(String name, Node content) {

@@ -8,6 +8,7 @@ import static dev.aftercare.ui.kit.Nodes.shrinking;
 
 import dev.aftercare.insight.Waiting;
 import dev.aftercare.ui.kit.Keycap;
+import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.StatusText;
 import dev.aftercare.ui.kit.Tone;
 
@@ -92,9 +93,10 @@ final class TaskCell extends ListCell<Task> {
     }
 
     private static Label age(Task task) {
+        var known = task.age().isEmpty() ? Nodes.UNKNOWN : task.age();
         var age =
                 task.age().isEmpty() || task.waiting().urgency() == Waiting.Urgency.LATER
-                        ? label(task.age(), "secondary")
+                        ? label(known, "secondary")
                         : loud(task);
         age.getStyleClass().add("due");
         return age;

@@ -23,7 +23,6 @@ import java.util.List;
 final class HitList {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double BELOW = 4;
-    private static final double WIDTH = 560;
 
     /// Of a longer list, a stretch around what is marked is seen.
     private static final int SEEN = 14;
@@ -59,7 +58,7 @@ final class HitList {
         box.getChildren().clear();
         switch (listed) {
             case Listed.Closed _ -> {}
-            case Listed.Answer(var found) -> show(found);
+            case Listed.Answer(var found, var hits) -> show(found, hits);
             case Listed.Theirs(var owner, var units, _) -> {
                 box.getChildren().add(group(texts.get("ui.search.theirs", owner.called())));
                 hits(units);
@@ -69,12 +68,12 @@ final class HitList {
         place();
     }
 
-    private void show(Found found) {
+    private void show(Found found, List<Hit> hits) {
         var said = Said.of(found);
         said.ifPresent(what -> box.getChildren().add(words(what)));
-        hits(found.hits());
-        if (!found.hits().isEmpty()) {
-            keys(found.hits().size());
+        hits(hits);
+        if (!hits.isEmpty()) {
+            keys(hits.size());
         }
     }
 
@@ -119,7 +118,9 @@ final class HitList {
     private void keys(int hits) {
         var keys = new ArrayList<Node>();
         keys.add(row(5, new Keycap("↑ ↓"), label(texts.get("ui.search.choose"), "caption")));
-        keys.add(row(5, new Keycap("Enter"), label(texts.get("ui.search.open"), "caption")));
+        if (model.marked().get() >= 0) {
+            keys.add(row(5, new Keycap("Enter"), label(texts.get("ui.search.open"), "caption")));
+        }
         keys.add(row(5, new Keycap("Esc"), label(texts.get("ui.close"), "caption")));
         if (hits > SEEN) {
             keys.add(label(texts.get("ui.search.of", model.marked().get() + 1, hits), "caption"));
@@ -134,7 +135,7 @@ final class HitList {
         if (field.getScene() != null && layer.getScene() != null && layer.isVisible()) {
             var below = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
             box.relocate(Math.rint(below.getMinX()), Math.rint(below.getMaxY() + BELOW));
-            box.setPrefWidth(Math.max(below.getWidth(), WIDTH));
+            box.setPrefWidth(below.getWidth());
         }
     }
 }

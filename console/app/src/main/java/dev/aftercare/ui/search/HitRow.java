@@ -76,17 +76,22 @@ final class HitRow {
         return texts.get("ui.units.status." + word.toLowerCase(Locale.ROOT));
     }
 
+    /// @param more not said again where it is the name
     private HBox line(Ikon shape, String style, String name, String more, String atEnd) {
+        var beside = shrinking(more.equals(name) ? "" : more, "secondary");
         var line =
                 row(
                         8,
                         icon(shape, "small", "muted"),
                         label(name, style),
-                        shrinking(more, "secondary"),
+                        beside,
                         spacer(),
                         label(atEnd, "secondary"));
         line.getStyleClass().add("search-hit");
-        line.setAccessibleText(String.join(", ", name, more, atEnd));
+        line.setAccessibleText(
+                more.equals(name)
+                        ? String.join(", ", name, atEnd)
+                        : String.join(", ", name, more, atEnd));
         return line;
     }
 }

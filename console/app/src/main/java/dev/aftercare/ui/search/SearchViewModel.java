@@ -120,8 +120,8 @@ public final class SearchViewModel {
         if (opening && best.isPresent()) {
             open(best.get());
         } else {
-            list(new Listed.Answer(found));
-            marked.set(best.map(found.hits()::indexOf).orElse(-1));
+            list(Listed.Answer.of(found));
+            marked.set(best.isPresent() ? 0 : -1);
         }
         if (opening) {
             opening = false;

@@ -15,7 +15,6 @@ import dev.aftercare.units.record.UnitRecord;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -100,13 +99,5 @@ final class OwnerSection {
         return Stream.of(who.name(), who.email(), who.phone())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    /// By name, else by what they can be reached by.
-    static @Nullable String called(OwnerRow who) {
-        return Stream.of(who.name(), who.email(), who.phone())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 /// The columns of the unit list. Text left, end dates right, unknown is "–".
 final class UnitColumns {
     private static final int SOON_DAYS = 60;
+    private static final double SPARE = 12;
 
     private final Columns<UnitLine> columns;
     private final Texts texts;
@@ -30,20 +31,33 @@ final class UnitColumns {
     List<TableColumn<UnitLine, ?>> shown() {
         return List.of(
                 columns.ticks(model.list()),
-                columns.text("serial", 108, line -> line.unit().serial(), "mono"),
-                product(),
-                columns.text("batch", 88, line -> line.unit().batch().name(), "quiet"),
-                columns.text("made", 90, line -> line.unit().facts().made().on(), "quiet"),
-                status(),
-                covered(),
-                columns.text("owner", 116, UnitLine::owner, "plain"),
-                columns.text(
-                        "lastScan",
-                        98,
-                        line -> line.life().lastScanOn(),
-                        "number",
-                        "quiet",
-                        "last"));
+                upTo(170, columns.text("serial", 108, line -> line.unit().serial(), "mono")),
+                upTo(280, product()),
+                upTo(140, columns.text("batch", 84, line -> line.unit().batch().name(), "quiet")),
+                narrow(columns.text("made", 90, line -> line.unit().facts().made().on(), "quiet")),
+                narrow(status()),
+                narrow(covered()),
+                columns.text("owner", 144, UnitLine::owner, "plain"),
+                narrow(
+                        columns.text(
+                                "lastScan",
+                                98,
+                                line -> line.life().lastScanOn(),
+                                "number",
+                                "quiet",
+                                "last")));
+    }
+
+    /// What is of one length whatever it says leaves the spare room to others.
+    private static TableColumn<UnitLine, ?> narrow(TableColumn<UnitLine, ?> column) {
+        column.setMinWidth(column.getPrefWidth());
+        return upTo(column.getPrefWidth() + SPARE, column);
+    }
+
+    /// The owner takes what no other has words for.
+    private static TableColumn<UnitLine, ?> upTo(double widest, TableColumn<UnitLine, ?> column) {
+        column.setMaxWidth(widest);
+        return column;
     }
 
     /// What one may want to see, too.
@@ -67,7 +81,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> product() {
         return columns.text(
                 "product",
-                151,
+                154,
                 line -> {
                     var product = line.unit().product();
                     return model.nameOfProduct(product.id(), product.model());
@@ -78,7 +92,7 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                108,
+                98,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
@@ -95,7 +109,8 @@ final class UnitColumns {
             return Shown.text(Nodes.UNKNOWN);
         }
         if (standing.coveredEstimated()) {
-            return Shown.text(texts.get("ui.units.covered.about", until), "quiet");
+            return Shown.text(texts.get("ui.units.covered.about", until), "quiet")
+                    .because(texts.get("ui.units.covered.why"));
         }
         var today = model.around().get().today();
         if (until.isBefore(today)) {

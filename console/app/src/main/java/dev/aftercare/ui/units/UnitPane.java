@@ -3,6 +3,7 @@ package dev.aftercare.ui.units;
 import static dev.aftercare.ui.kit.Nodes.iconButton;
 import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
+import static dev.aftercare.ui.kit.Nodes.shrinking;
 
 import atlantafx.base.theme.Styles;
 
@@ -17,6 +18,7 @@ import dev.aftercare.units.record.UnitRecord;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -24,6 +26,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// pinned below.
 final class UnitPane {
     private static final int PIXELS_A_MODULE = 3;
+
+    /// As wide as the pane lets the product's name be.
+    private static final double WIDEST = 320;
 
     private final UnitDetail detail;
     private final Texts texts;
@@ -44,10 +49,7 @@ final class UnitPane {
                                 texts.get("ui.close"),
                                 acts::close,
                                 state(record),
-                                texts.get(
-                                        "ui.units.product",
-                                        detail.product(),
-                                        unit.product().gtin()),
+                                product(unit.product().gtin()),
                                 label(unit.serial(), "serial"),
                                 copy(unit.serial()),
                                 phone())
@@ -56,19 +58,29 @@ final class UnitPane {
             pane.section(new OwnerSection(record, texts).build());
         }
         pane.section(new Warranty(detail, texts).build());
-        var notes = new NotesSection(detail, texts, acts).build();
-        if (record.notes().isEmpty()) {
-            pane.section(history(record)).section(notes);
-        } else {
-            pane.section(notes).section(history(record));
-        }
-        return pane.section(new Particulars(unit, texts).build())
+        return pane.section(new NotesSection(detail, texts, acts).build())
+                .section(history(record))
+                .section(new Particulars(unit, texts).build())
                 .actions(new PaneActions(detail, texts, acts).build());
     }
 
     private Pill state(UnitRecord record) {
         var status = UnitStatus.of(record.unit(), record.life().firstScanOn() != null);
         return new Pill(texts.get(status.key()), status.shape, status.tone);
+    }
+
+    /// The GTIN goes into the next line whole.
+    private Node product(String gtin) {
+        var name = shrinking(detail.product(), "secondary");
+        name.setMaxWidth(WIDEST);
+        return new FlowPane(
+                8,
+                2,
+                name,
+                row(
+                        4,
+                        label(texts.get("ui.units.column.gtin"), "secondary"),
+                        label(gtin, "secondary", "mono")));
     }
 
     private Node phone() {
@@ -96,16 +108,11 @@ final class UnitPane {
     }
 
     private Facts facts() {
-        var owning = detail.record().owners().current();
         var life = detail.record().life();
         var facts = detail.record().unit().facts();
-        var shown =
-                new Facts(texts, "ui.units.fact.")
-                        .mainFact(
-                                "owner",
-                                owning == null ? null : OwnerSection.called(owning.owner()));
-        if (owning != null) {
-            shown.fact("bought", owning.boughtOn());
+        var shown = new Facts(texts, "ui.units.fact.");
+        if (detail.record().owners().current() == null) {
+            shown.fact("owner", null);
         }
         return shown.fact("market", facts.shipped().country())
                 .fact("made", facts.made().on())

@@ -54,6 +54,9 @@ final class UnitTabs {
         for (var view : all) {
             var name = view.isOwn() ? view.name() : texts.get("ui.units.view." + view.id());
             tabs.tab(view.id(), name, view.id());
+            if (!view.id().equals(UnitViews.ALL)) {
+                tabs.awaitCount(view.id());
+            }
             if (view.isOwn()) {
                 tabs.removable(
                         view.id(),

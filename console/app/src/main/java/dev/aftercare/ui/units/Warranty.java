@@ -2,6 +2,7 @@ package dev.aftercare.ui.units;
 
 import static dev.aftercare.ui.kit.Nodes.label;
 import static dev.aftercare.ui.kit.Nodes.row;
+import static dev.aftercare.ui.kit.Nodes.shrinking;
 import static dev.aftercare.ui.kit.Nodes.spacer;
 import static dev.aftercare.ui.kit.Nodes.wrapping;
 
@@ -21,9 +22,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How long a unit is covered and by what: what has passed, what the first policies give, what
 /// others add.
@@ -50,8 +53,17 @@ final class Warranty {
 
     private Node estimated(LocalDate until) {
         return section(
-                SidePane.title(texts.get("ui.units.warranty"), state(until)),
-                wrapping(texts.get("ui.units.warranty.estimate", until), "secondary"));
+                SidePane.title(texts.get("ui.units.warranty"), about(until)),
+                wrapping(texts.get("ui.units.warranty.estimate"), "secondary"));
+    }
+
+    /// Nothing that is estimated is told by the day.
+    private StatusText about(LocalDate until) {
+        var month = DateTimeFormatter.ofPattern("MMM uuuu", texts.locale()).format(until);
+        return new StatusText(
+                texts.get("ui.units.warranty.about", month),
+                MaterialDesignC.CLOCK_OUTLINE,
+                Tone.NEUTRAL);
     }
 
     private Node known(List<Cover> covers, LocalDate until) {
@@ -63,6 +75,14 @@ final class Warranty {
                         .max(Comparator.naturalOrder())
                         .orElse(until);
         var days = row(16, caption(from), spacer());
+        var shown = covers.stream().filter(one -> one.to().equals(until)).map(Cover::policy);
+        var names = shown.collect(Collectors.joining(", "));
+        if (covers.size() > 1 && !names.isEmpty()) {
+            days.getChildren()
+                    .addAll(
+                            shrinking(texts.get("ui.units.warranty.shows", names), "caption"),
+                            spacer());
+        }
         if (basic.isBefore(until)) {
             days.getChildren().add(caption(basic));
         }

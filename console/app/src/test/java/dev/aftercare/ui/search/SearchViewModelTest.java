@@ -95,8 +95,16 @@ class SearchViewModelTest {
         answer();
         assertThat(asked).containsExactly("A3-26-000002");
         assertThat(waits).containsOnly(Duration.ofMillis(150));
-        assertThat(model.listed().get().hits()).containsExactly(FIRST, SECOND, ADA);
-        assertThat(model.marked().get()).isEqualTo(1);
+        assertThat(model.listed().get().hits()).containsExactly(SECOND, FIRST, ADA);
+        assertThat(model.marked().get()).isZero();
+    }
+
+    @Test
+    void whatEnterOpensStandsFirstWithOthersOfItsKind() {
+        hits = List.of(ADA, BATCH, FIRST, FIRM);
+        type("nordvik");
+        assertThat(model.listed().get().hits()).containsExactly(FIRM, ADA, BATCH, FIRST);
+        assertThat(model.marked().get()).isZero();
     }
 
     @Test
@@ -164,13 +172,13 @@ class SearchViewModelTest {
     void ofAnOwnersUnitsOneIsChosenAndOneCanGoBack() {
         hits = List.of(BATCH, FIRM);
         type("nordvik");
-        model.choose(1);
+        model.choose(0);
         answer();
         assertThat(model.listed().get().hits()).containsExactly(SECOND, FIRST);
         assertThat(places.went()).isEmpty();
         model.back();
-        assertThat(model.listed().get().hits()).containsExactly(BATCH, FIRM);
-        assertThat(model.marked().get()).isEqualTo(1);
+        assertThat(model.listed().get().hits()).containsExactly(FIRM, BATCH);
+        assertThat(model.marked().get()).isZero();
         model.open();
         answer();
         model.down();
@@ -183,7 +191,7 @@ class SearchViewModelTest {
         type("zzz");
         model.open();
         assertThat(model.listed().get())
-                .isEqualTo(new Listed.Answer(new Found(new Asked.Words("zzz"), List.of())));
+                .isEqualTo(Listed.Answer.of(new Found(new Asked.Words("zzz"), List.of())));
         assertThat(model.text().get()).isEqualTo("zzz");
         assertThat(places.went()).isEmpty();
     }

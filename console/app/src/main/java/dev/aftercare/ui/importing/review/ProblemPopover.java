@@ -56,7 +56,7 @@ final class ProblemPopover {
         var title = Nodes.row(8, icon, Nodes.label(words.kind(problem), "card-title"));
         var sentence =
                 Nodes.wrapping(
-                        texts.get("ui.import.cell", problem.cell(), words.message(problem)),
+                        texts.get("ui.import.cell", problem.cell(), said(trouble)),
                         "small-body",
                         "quiet");
         var popover = new VBox(title, sentence, facts(trouble), buttons(trouble));
@@ -102,7 +102,38 @@ final class ProblemPopover {
         return proposal == null ? trouble.problem().value() : proposal.inFile();
     }
 
+    /// Of letters that look right one has to be told where they stand.
+    private String said(Trouble trouble) {
+        var message = words.message(trouble.problem());
+        var wrong = WrongLetters.of(trouble);
+        return wrong.places().isEmpty()
+                ? message
+                : texts.get(
+                        "ui.import.letters",
+                        message,
+                        String.join(", ", wrong.letters()),
+                        wrong.places().size(),
+                        enumerated(wrong.places()),
+                        wrong.letters().size());
+    }
+
+    /// `9, 10 and 12`
+    private String enumerated(List<Integer> places) {
+        var words = places.stream().map(String::valueOf).toList();
+        int last = words.size() - 1;
+        return last == 0
+                ? words.getFirst()
+                : texts.get(
+                        "ui.import.letters.and",
+                        String.join(", ", words.subList(0, last)),
+                        words.get(last));
+    }
+
     private static Node inFile(Trouble trouble) {
+        var wrong = WrongLetters.of(trouble);
+        if (!wrong.places().isEmpty()) {
+            return marked(inFileText(trouble), wrong.parts(), "wrong");
+        }
         var value = ShownValue.of(inFileText(trouble));
         return Nodes.shrinking(value.isEmpty() ? Nodes.UNKNOWN : value, "mono");
     }
@@ -114,13 +145,17 @@ final class ProblemPopover {
     }
 
     private static Node proposed(String inFile, String proposed) {
+        return marked(proposed, Added.parts(inFile, proposed), "added");
+    }
+
+    private static Node marked(String whole, List<Added> parts, String style) {
         var flow = new TextFlow();
-        for (var part : Added.parts(inFile, proposed)) {
+        for (var part : parts) {
             var text = new Text(part.text());
-            text.getStyleClass().add(part.isNew() ? "added" : "kept");
+            text.getStyleClass().add(part.isNew() ? style : "kept");
             flow.getChildren().add(text);
         }
-        flow.setAccessibleText(proposed);
+        flow.setAccessibleText(whole);
         return flow;
     }
 

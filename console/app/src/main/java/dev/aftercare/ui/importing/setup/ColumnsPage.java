@@ -43,7 +43,7 @@ public final class ColumnsPage implements ImportPage {
         this.next = next;
         columns.setId("columns");
         columns.getStyleClass().add("column-table");
-        for (double width : new double[] {190, 260, 210, 0}) {
+        for (double width : new double[] {190, 250, 220, 0}) {
             var constraint = new ColumnConstraints();
             constraint.setHgrow(width == 0 ? Priority.ALWAYS : Priority.NEVER);
             constraint.setPrefWidth(width);

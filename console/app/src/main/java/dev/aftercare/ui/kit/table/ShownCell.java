@@ -1,6 +1,7 @@
 package dev.aftercare.ui.kit.table;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 public final class ShownCell<R, V> extends TableCell<R, V> {
     private final Function<V, Shown> say;
     private final FontIcon icon = new FontIcon();
+    private final Tooltip tooltip = new Tooltip();
     private Shown shown = Shown.NOTHING;
 
     public ShownCell(Function<V, Shown> say) {
@@ -25,15 +27,21 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
     ///
     /// @param styles of the text
     /// @param tone style of the icon
-    public record Shown(String text, @Nullable Ikon shape, String tone, List<String> styles) {
-        static final Shown NOTHING = new Shown("", null, "", List.of());
+    /// @param why told to whom points at it; empty: nothing
+    public record Shown(
+            String text, @Nullable Ikon shape, String tone, List<String> styles, String why) {
+        static final Shown NOTHING = new Shown("", null, "", List.of(), "");
 
         public static Shown text(String text, String... styles) {
-            return new Shown(text, null, "", List.of(styles));
+            return new Shown(text, null, "", List.of(styles), "");
         }
 
         public static Shown icon(String text, Ikon shape, String tone, String... styles) {
-            return new Shown(text, shape, tone, List.of(styles));
+            return new Shown(text, shape, tone, List.of(styles), "");
+        }
+
+        public Shown because(String reason) {
+            return new Shown(text, shape, tone, styles, reason);
         }
     }
 
@@ -56,6 +64,8 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
         }
         setGraphic(next.shape == null ? null : icon);
         setText(next.text);
+        tooltip.setText(next.why);
+        setTooltip(next.why.isEmpty() ? null : tooltip);
         shown = next;
     }
 }

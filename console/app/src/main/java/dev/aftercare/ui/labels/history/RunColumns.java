@@ -66,9 +66,9 @@ final class RunColumns {
 
     List<TableColumn<RunItem, ?>> items() {
         return List.of(
-                items.text("seq", 52, RunItem::seq, "number", "first"),
-                items.text("serial", 130, RunItem::serial, "mono"),
-                items.text("issue", 130, this::issue, "plain"));
+                items.text("seq", 38, RunItem::seq, "number", "first"),
+                items.text("serial", 104, RunItem::serial, "mono"),
+                items.text("issue", 180, this::issue, "plain"));
     }
 
     private String issue(RunItem item) {
@@ -77,6 +77,7 @@ final class RunColumns {
                 : texts.get(
                         "ui.labels.issue",
                         item.issue(),
-                        texts.get("ui.labels.reason." + item.why().reason()));
+                        texts.get("ui.labels.reason." + item.why().reason())
+                                .toLowerCase(texts.locale()));
     }
 }
