@@ -179,8 +179,8 @@ static Image image(Path out) {
 }
 
 /// Starts the program as the launcher will, with the class path in the launcher's order, lets it
-/// draw all its screens, and archives the classes that took. One archive with the Java's own classes
-/// in it: one beside theirs would not fit what `--enable-native-access` says.
+/// draw all its screens, and archives the classes that took. One archive with the Java's own
+/// classes in it: one beside theirs would not fit what `--enable-native-access` says.
 void archive(Image image) throws Exception {
     var work = Files.createTempDirectory("aftercare-image");
     try {

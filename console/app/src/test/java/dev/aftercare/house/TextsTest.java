@@ -133,7 +133,8 @@ class TextsTest {
     void noKeyIsThereTwice() throws IOException {
         var twice = new TreeSet<String>();
         try (var files = Files.list(TEXTS)) {
-            for (var file : files.filter(name -> name.toString().endsWith(".properties")).toList()) {
+            for (var file :
+                    files.filter(name -> name.toString().endsWith(".properties")).toList()) {
                 var seen = new HashSet<String>();
                 text(file)
                         .lines()
