@@ -26,7 +26,7 @@ public final class FileDialogs implements FileChoice {
     @Override
     public Optional<Path> open(String title, List<Kind> kinds) {
         var chooser = chooser(title, kinds);
-        return chosen(chooser, chooser::showOpenDialog);
+        return chosen(chooser::showOpenDialog);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class FileDialogs implements FileChoice {
                 proposed -> {
                     var chooser = chooser(title, List.of(kind));
                     chooser.setInitialFileName(proposed);
-                    return chosen(chooser, chooser::showSaveDialog);
+                    return chosen(chooser::showSaveDialog);
                 },
                 Files::exists);
     }
@@ -74,8 +74,7 @@ public final class FileDialogs implements FileChoice {
                 kind.words(), kind.endings().stream().map(ending -> "*" + ending).toList());
     }
 
-    private Optional<Path> chosen(
-            FileChooser chooser, Function<@Nullable Window, @Nullable File> dialog) {
+    private Optional<Path> chosen(Function<@Nullable Window, @Nullable File> dialog) {
         var path = Optional.ofNullable(dialog.apply(window())).map(File::toPath);
         path.map(Path::getParent).ifPresent(parent -> folder = parent);
         return path;
