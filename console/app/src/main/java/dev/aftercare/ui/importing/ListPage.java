@@ -236,8 +236,8 @@ final class ListPage implements ImportPage {
 
     /// Keys are for the list that had the focus last.
     private void showPresent() {
-        unfinished.pseudoClassStateChanged(PRESENT, present.get() == unfinished);
-        batches.pseudoClassStateChanged(PRESENT, present.get() == batches);
+        unfinished.pseudoClassStateChanged(PRESENT, present.get().equals(unfinished));
+        batches.pseudoClassStateChanged(PRESENT, present.get().equals(batches));
         keysChanged.run();
     }
 
@@ -280,7 +280,7 @@ final class ListPage implements ImportPage {
 
     @Override
     public List<Command> commands() {
-        return present.get() == unfinished
+        return present.get().equals(unfinished)
                 ? List.of(
                         Command.of(
                                         "resume",

@@ -24,21 +24,21 @@ record WrongLetters(List<Added> parts, List<String> letters, List<Integer> place
                 : of(proposal.inFile(), choice.text());
     }
 
-    static WrongLetters of(String inFile, String proposed) {
-        if (inFile.length() != proposed.length()) {
+    static WrongLetters of(String mistaken, String right) {
+        if (mistaken.length() != right.length()) {
             return NONE;
         }
         var places = new ArrayList<Integer>();
-        for (int i = 0; i < inFile.length(); i++) {
-            if (inFile.charAt(i) != proposed.charAt(i)) {
+        for (int i = 0; i < mistaken.length(); i++) {
+            if (mistaken.charAt(i) != right.charAt(i)) {
                 places.add(i + 1);
             }
         }
         var letters =
                 places.stream()
-                        .map(place -> inFile.substring(place - 1, place))
+                        .map(place -> mistaken.substring(place - 1, place))
                         .distinct()
                         .toList();
-        return new WrongLetters(Added.parts(proposed, inFile), letters, List.copyOf(places));
+        return new WrongLetters(Added.parts(right, mistaken), letters, List.copyOf(places));
     }
 }
