@@ -32,6 +32,7 @@ public final class Suggesting {
                         field, asked -> suggestions(known, said, asked.getUserText()));
         binding.getAutoCompletionPopup().setConverter(new Said(said));
         binding.setDelay(0);
+        binding.setVisibleRowCount(MOST);
         field.widthProperty().subscribe(width -> binding.setPrefWidth(width.doubleValue()));
         return field;
     }
