@@ -33,8 +33,8 @@ final class UnitColumns {
                 columns.ticks(model.list()),
                 upTo(170, columns.text("serial", 108, line -> line.unit().serial(), "mono")),
                 upTo(280, product()),
-                upTo(140, columns.text("batch", 84, line -> line.unit().batch().name(), "quiet")),
-                narrow(columns.text("made", 90, line -> line.unit().facts().made().on(), "quiet")),
+                upTo(140, columns.text("batch", 88, line -> line.unit().batch().name(), "quiet")),
+                narrow(columns.text("made", 86, line -> line.unit().facts().made().on(), "quiet")),
                 narrow(status()),
                 narrow(covered()),
                 columns.text("owner", 144, UnitLine::owner, "plain"),
@@ -92,13 +92,13 @@ final class UnitColumns {
     private TableColumn<UnitLine, ?> status() {
         return columns.shown(
                 "status",
-                98,
+                102,
                 UnitStatus::of,
                 status -> Shown.icon(texts.get(status.key()), status.shape, status.tone.style()));
     }
 
     private TableColumn<UnitLine, ?> covered() {
-        return columns.shown("covered", 102, line -> line, this::coveredUntil, "number");
+        return columns.shown("covered", 98, line -> line, this::coveredUntil, "number");
     }
 
     /// An estimate is said to be one; what ends soon is loud.
