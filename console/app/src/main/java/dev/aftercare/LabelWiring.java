@@ -77,12 +77,12 @@ final class LabelWiring {
                 new Opening(
                         background,
                         (key, file) ->
-                                new ToCopy(
-                                                texts,
-                                                texts.get(key + ".title"),
-                                                texts.get(key + ".why"),
-                                                file.toString())
-                                        .openOn(surface));
+                                ToCopy.open(
+                                        surface,
+                                        texts,
+                                        texts.get(key + ".title"),
+                                        texts.get(key + ".why"),
+                                        file.toString()));
         return new LabelsView(model, texts, surface, workplace, opening::open);
     }
 

@@ -6,8 +6,6 @@ import dev.aftercare.ui.kit.Keys;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,10 +25,10 @@ class KeysTest {
     void noKeyIsWrittenOut() {
         var files =
                 Stream.of("app/src/main/java", "core/src/main/resources/dev/aftercare/texts")
-                        .flatMap(folder -> files(CONSOLE.resolve(folder)))
+                        .flatMap(folder -> Sources.in(CONSOLE.resolve(folder)))
                         .toList();
         assertThat(files).hasSizeGreaterThan(100);
-        assertThat(files).filteredOn(file -> isWrittenOut(text(file))).isEmpty();
+        assertThat(files).filteredOn(file -> isWrittenOut(Sources.text(file))).isEmpty();
     }
 
     @Test
@@ -56,21 +54,5 @@ class KeysTest {
 
     private static boolean isWrittenOut(String text) {
         return WRITTEN_OUT.matcher(text).find();
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -130,21 +129,21 @@ class TextsTest {
 
     /// The later of two would win, and nobody would see that the other was written for somebody.
     @Test
-    void noKeyIsThereTwice() throws IOException {
+    void noKeyIsThereTwice() {
         var twice = new TreeSet<String>();
-        try (var files = Files.list(TEXTS)) {
-            for (var file :
-                    files.filter(name -> name.toString().endsWith(".properties")).toList()) {
-                var seen = new HashSet<String>();
-                text(file)
-                        .lines()
-                        .filter(line -> line.matches("[\\w.-]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .filter(key -> !seen.add(key))
-                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
-            }
-        }
+        Sources.in(TEXTS).forEach(file -> twice.addAll(twice(file)));
         assertThat(twice).isEmpty();
+    }
+
+    private static List<String> twice(Path file) {
+        var seen = new HashSet<String>();
+        return Sources.text(file)
+                .lines()
+                .filter(line -> line.matches("[\\w.-]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))
+                .map(key -> file.getFileName() + ": " + key)
+                .toList();
     }
 
     @Test
@@ -207,27 +206,9 @@ class TextsTest {
     private static String sources() {
         return Stream.of("labels", "console/core", "console/scan", "console/app")
                 .map(room -> HOUSE.resolve(room).resolve("src/main"))
-                .flatMap(TextsTest::files)
-                .map(TextsTest::text)
+                .flatMap(Sources::in)
+                .filter(file -> file.toString().matches(".*\\.(java|jte)"))
+                .map(Sources::text)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Path> files(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().matches(".*\\.(java|jte)"))
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

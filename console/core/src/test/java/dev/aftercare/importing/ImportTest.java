@@ -3,7 +3,6 @@ package dev.aftercare.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aftercare.catalog.ProductDraft;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.catalog.workbook.CatalogImport;
 import dev.aftercare.catalog.workbook.CatalogOutcome;
@@ -15,6 +14,7 @@ import dev.aftercare.importing.check.Problem;
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Progress;
+import dev.aftercare.units.SomeUnits;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,20 +89,7 @@ public abstract class ImportTest extends ServiceTest {
     protected void rule(String product, String rule) {
         var products = new Products(database);
         var seen = products.byGtinOrModel(product).orElseThrow();
-        var facts = seen.facts();
-        products.edit(
-                KIM,
-                seen,
-                new ProductDraft(
-                        facts.gtin(),
-                        facts.model(),
-                        facts.name(),
-                        facts.family(),
-                        facts.brandId(),
-                        facts.pictureId(),
-                        rule,
-                        facts.domain(),
-                        facts.policyIds()));
+        products.edit(KIM, seen, SomeUnits.ruled(seen, rule));
     }
 
     /// `gtin,serial` of all units.

@@ -1,6 +1,8 @@
 package dev.aftercare.units;
 
 import dev.aftercare.actor.Actor;
+import dev.aftercare.catalog.ProductDraft;
+import dev.aftercare.catalog.ProductRow;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Transaction;
 import dev.aftercare.database.sql.Sequence;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A small catalogue and batches of units, as tests need them.
 public final class SomeUnits {
@@ -143,6 +146,28 @@ public final class SomeUnits {
 
     public static NewUnit unit(long product, String serial, UnitFacts facts) {
         return new NewUnit(product, serial, SerialKey.of(serial, false), facts);
+    }
+
+    /// A batch of units of one product, `A3-1` to `A3-30`.
+    public UnitBatch batch(String name, long product, String prefix, int units) {
+        return batch(
+                name,
+                IntStream.rangeClosed(1, units).mapToObj(n -> unit(product, prefix + n)).toList());
+    }
+
+    /// A product as it is, but for the rule of its serials.
+    public static ProductDraft ruled(ProductRow product, String rule) {
+        var facts = product.facts();
+        return new ProductDraft(
+                facts.gtin(),
+                facts.model(),
+                facts.name(),
+                facts.family(),
+                facts.brandId(),
+                facts.pictureId(),
+                rule,
+                facts.domain(),
+                facts.policyIds());
     }
 
     public static NewUnit unit(long product, String serial) {

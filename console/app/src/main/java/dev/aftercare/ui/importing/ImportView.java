@@ -30,15 +30,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,8 +43,6 @@ import java.util.Map;
 /// Bringing in files of units: the lists, or one import step by step. Files can be dropped on it
 /// wherever one is.
 public final class ImportView implements Screen {
-    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-
     private final ImportViewModel model;
     private final ImportsViewModel lists;
     private final BatchUndo undo;
@@ -101,30 +95,9 @@ public final class ImportView implements Screen {
         var screen = new BorderPane(body);
         screen.setTop(head.node());
         screen.getStyleClass().addAll("screen", "import");
-        screen.setOnDragOver(this::over);
-        screen.setOnDragEntered(drag -> drag(screen, drag.getDragboard().hasFiles()));
-        screen.setOnDragExited(_ -> drag(screen, false));
-        screen.setOnDragDropped(this::dropped);
+        FileDrop.onto(screen, model::importFiles);
         model.stage().subscribe(this::show);
         return screen;
-    }
-
-    private static void drag(Node screen, boolean over) {
-        screen.pseudoClassStateChanged(OVER, over);
-    }
-
-    private void over(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-        }
-        drag.consume();
-    }
-
-    private void dropped(DragEvent drag) {
-        var files = drag.getDragboard().getFiles();
-        drag.setDropCompleted(!files.isEmpty());
-        drag.consume();
-        model.importFiles(files.stream().map(File::toPath).toList());
     }
 
     private void show(Stage stage) {

@@ -2,7 +2,6 @@ package dev.aftercare.ui.kit;
 
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 
 import dev.aftercare.problem.TypedDay;
@@ -39,13 +38,7 @@ public final class DayField extends CustomTextField {
 
     private void open(Bounds button) {
         var calendar = new Calendar(TypedDay.of(getText()).orElse(null));
-        var popover = new Popover(calendar);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setDetachable(false);
-        if (!Display.isSeenThrough()) {
-            popover.setArrowSize(0);
-            popover.setCornerRadius(0);
-        }
+        var popover = Pointing.at(calendar);
         calendar.valueProperty()
                 .subscribe(
                         (_, day) -> {

@@ -24,6 +24,12 @@ public final class Question implements Dialog {
                         buttons);
     }
 
+    /// Shows what it is about, above the answers.
+    public Question about(Node node) {
+        box.getChildren().add(box.getChildren().indexOf(buttons), node);
+        return this;
+    }
+
     /// An answer; Esc gives it.
     public Question back(String id, String words, Runnable act) {
         answer(id, words, act).setCancelButton(true);

@@ -9,7 +9,7 @@ import atlantafx.base.controls.Popover;
 
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Command;
-import dev.aftercare.ui.kit.Display;
+import dev.aftercare.ui.kit.Pointing;
 import dev.aftercare.ui.scan.ScanServerViewModel.State;
 
 import javafx.css.PseudoClass;
@@ -38,7 +38,7 @@ public final class ScanServerChip {
     public ScanServerChip(ScanServerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.popover = new Popover(new ServerPanel(model, texts).build());
+        this.popover = Pointing.at(new ServerPanel(model, texts).build());
         this.more = more();
         this.chip = row(0, toggle, more);
     }
@@ -52,13 +52,7 @@ public final class ScanServerChip {
     }
 
     public Node build() {
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setDetachable(false);
         popover.setAnimated(false);
-        if (!Display.isSeenThrough()) {
-            popover.setArrowSize(0);
-            popover.setCornerRadius(0);
-        }
         toggle.setId("scan-server");
         toggle.setOnAction(_ -> act());
         chip.getStyleClass().add("split-chip");

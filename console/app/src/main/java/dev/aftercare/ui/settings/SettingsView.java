@@ -9,6 +9,7 @@ import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.editing.Leaving;
 import dev.aftercare.ui.settings.pages.PageContent;
+import dev.aftercare.ui.settings.pages.PageKey;
 import dev.aftercare.ui.settings.pages.SettingsPage;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,12 +26,9 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// Settings: its pages in a list at the left, one of them beside it. Who leaves a page with
 /// something unsaved is asked.
@@ -184,44 +182,26 @@ public final class SettingsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        var commands = new ArrayList<Command>();
-        if (has(PageContent::saves)) {
-            commands.add(
-                    Command.of("save", "Shortcut+Enter", texts.get("ui.edit.save"), this::save));
+        if (current == null) {
+            return List.of();
         }
-        if (has(PageContent::adds)) {
-            commands.add(
-                    Command.of(
-                            "new",
-                            "Shortcut+N",
-                            texts.get("ui.settings.new"),
-                            () -> act(PageContent::add)));
-        }
-        if (has(PageContent::filters)) {
-            commands.add(
-                    Command.of(
-                            "filter",
-                            "/",
-                            texts.get("ui.units.key.filter"),
-                            () -> act(PageContent::filter)));
-        }
-        return commands;
-    }
-
-    private boolean has(Predicate<PageContent> what) {
-        return current != null && what.test(current.content);
+        var content = current.content;
+        return content.keys().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(key -> command(key.getKey(), content, key.getValue()))
+                .toList();
     }
 
     /// Where nothing was typed there is nothing to save.
-    private void save() {
-        if (current != null && current.content.unsaved().dirty().get()) {
-            current.content.save();
-        }
-    }
-
-    private void act(Consumer<PageContent> act) {
-        if (current != null) {
-            act.accept(current.content);
-        }
+    private Command command(PageKey key, PageContent content, Runnable act) {
+        return Command.of(
+                key.id,
+                key.keys,
+                texts.get(key.words),
+                () -> {
+                    if (key != PageKey.SAVE || content.unsaved().dirty().get()) {
+                        act.run();
+                    }
+                });
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.stream.IntStream;
 
 class LabelsCommandTest extends CommandTest {
 
@@ -19,11 +18,7 @@ class LabelsCommandTest extends CommandTest {
     void thirtyUnits() {
         var some = new SomeUnits(database);
         long product = some.product("09506000134352", "A300");
-        some.batch(
-                "june",
-                IntStream.rangeClosed(1, 30)
-                        .mapToObj(n -> SomeUnits.unit(product, "A3-" + n))
-                        .toList());
+        some.batch("june", product, "A3-", 30);
     }
 
     @Test

@@ -38,8 +38,7 @@ class UnitsCommandTest extends CommandTest {
         var some = new SomeUnits(database);
         long a300 = some.product("09506000134352", "A300");
         long v12 = some.product("09506000134369", "V12");
-        some.batch(
-                "march", IntStream.rangeClosed(1, 12).mapToObj(n -> unit(a300, "A" + n)).toList());
+        some.batch("march", a300, "A", 12);
         var facts =
                 new UnitFacts(
                         new Made(MADE, "L7", null),

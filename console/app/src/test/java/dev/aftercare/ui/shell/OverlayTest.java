@@ -128,7 +128,7 @@ class OverlayTest implements Surface {
     @Test
     void aPathIsCopied() {
         var path = "/somewhere/labels.pdf";
-        person.interact(() -> new ToCopy(texts, "Cannot", "Open it yourself", path).openOn(this));
+        person.interact(() -> ToCopy.open(this, texts, "Cannot", "Open it yourself", path));
         waitForFxEvents();
         assertThat(text("#to-copy")).isEqualTo(path);
         press(KeyCode.ENTER);

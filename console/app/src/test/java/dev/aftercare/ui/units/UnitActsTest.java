@@ -1,7 +1,5 @@
 package dev.aftercare.ui.units;
 
-import static dev.aftercare.units.SomeUnits.unit;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.database.ServiceTest;
@@ -63,10 +61,7 @@ class UnitActsTest extends ServiceTest {
     void fiveUnits() {
         var some = new SomeUnits(database);
         long a300 = some.product("09506000134352", "A300");
-        march =
-                some.batch(
-                        "march",
-                        IntStream.rangeClosed(1, 5).mapToObj(n -> unit(a300, "A" + n)).toList());
+        march = some.batch("march", a300, "A", 5);
         background = new Background((_, work) -> work.run(), Runnable::run, trouble::add);
         model =
                 new UnitsViewModel(

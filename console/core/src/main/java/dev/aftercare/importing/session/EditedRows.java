@@ -74,6 +74,17 @@ final class EditedRows implements Rows {
         return file.indexOf(number);
     }
 
+    /// The same of a number that somebody has seen.
+    ///
+    /// @throws IllegalArgumentException if there is no such row
+    int place(int number) {
+        int row = indexOf(number);
+        if (row < 0) {
+            throw new IllegalArgumentException("No row " + number);
+        }
+        return row;
+    }
+
     /// As it stands in the file.
     Row original(int index) {
         return file.row(index);

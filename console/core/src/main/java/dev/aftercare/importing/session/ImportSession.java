@@ -8,7 +8,6 @@ import dev.aftercare.importing.session.Decision.Kind;
 import dev.aftercare.importing.session.Step.Touched;
 import dev.aftercare.problem.Check;
 import dev.aftercare.problem.Invalid;
-import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.progress.Cancelled;
 import dev.aftercare.progress.Progress;
@@ -153,23 +152,13 @@ public final class ImportSession implements AutoCloseable {
                 Kind.FIX,
                 null,
                 now -> {
-                    mustBeOpen(now, row);
+                    now.mustBeOpen(row);
                     return Touched.cell(row, column, text);
                 });
     }
 
     private static void mustBeText(String text) {
         Invalid.ifAny(new Check().atMost("text", text, LONGEST_TEXT).violations());
-    }
-
-    private static void mustBeOpen(Judged now, int number) {
-        int row = now.rows().indexOf(number);
-        if (row < 0) {
-            throw new IllegalArgumentException("No row " + number);
-        }
-        if (now.decided().fates().imported().get(row)) {
-            throw new Refused(new Refusal.RowImported(number));
-        }
     }
 
     private int step(Actor actor, Kind kind, @Nullable Code code, Function<Judged, Touched> about) {
@@ -220,7 +209,7 @@ public final class ImportSession implements AutoCloseable {
                 Kind.SKIP,
                 null,
                 now -> {
-                    mustBeOpen(now, row);
+                    now.mustBeOpen(row);
                     return now.isLeftOut(row) ? Touched.NOTHING : Touched.rows(row);
                 });
     }

@@ -202,6 +202,13 @@ final class Judged {
         return standing.summary();
     }
 
+    /// @throws Refused if the row is imported
+    void mustBeOpen(int number) {
+        if (decided.fates().imported().get(rows().place(number))) {
+            throw new Refused(new Refusal.RowImported(number));
+        }
+    }
+
     boolean isLeftOut(int number) {
         int row = rows().indexOf(number);
         return row >= 0 && decided.fates().leftOut().get(row);

@@ -160,7 +160,7 @@ public final class SessionReview {
     }
 
     private static ReviewRow row(Judged now, int number) {
-        int row = place(now, number);
+        int row = now.rows().place(number);
         var cells = now.rows().row(row);
         var problems =
                 now.review().problems(row).stream()
@@ -176,14 +176,6 @@ public final class SessionReview {
         }
         return new ReviewRow(
                 number, now.review().state(row), now.decided().fates().leftOut().get(row), shown);
-    }
-
-    private static int place(Judged now, int number) {
-        int row = now.rows().indexOf(number);
-        if (row < 0) {
-            throw new IllegalArgumentException("No row " + number);
-        }
-        return row;
     }
 
     /// A text with all its blanks: they may be what is wrong with it.
@@ -236,7 +228,7 @@ public final class SessionReview {
 
     private static Optional<Function<StatelessSession, Proposal>> proposal(
             Judged now, int number, int column) {
-        int row = place(now, number);
+        int row = now.rows().place(number);
         return now.review().state(row) == RowState.HELD
                 ? now.proposals().of(now, row, column)
                 : Optional.empty();

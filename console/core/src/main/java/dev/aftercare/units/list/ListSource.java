@@ -21,45 +21,8 @@ import java.util.Optional;
 /// @param far where they come from if none are near on the walk; null: walk on
 record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     private static final Sql WALK = Sql.of("unit");
-    private static final Columns HIDDEN =
-            new Columns(
-                    "coalesce(product_id, 0)",
-                    "coalesce(batch_id, 0)",
-                    "coalesce(state, '')",
-                    "coalesce(made_on, made_on)",
-                    "coalesce(covered_until, covered_until)",
-                    "coalesce(serial_key, '')",
-                    false);
-
-    /// What planners may see.
-    private static final Columns BARE =
-            new Columns(
-                    "product_id",
-                    "batch_id",
-                    "state",
-                    "made_on",
-                    "covered_until",
-                    "serial_key",
-                    false);
-
-    /// What they may see where what is set apart is few: that alone.
-    private static final Columns RARE =
-            new Columns(
-                    HIDDEN.product,
-                    HIDDEN.batch,
-                    HIDDEN.state,
-                    HIDDEN.made,
-                    HIDDEN.covered,
-                    HIDDEN.key,
-                    true);
-
     private static final String LABELLED_UNSCANNED =
             "and labelled_on is not null and first_scan_on is null";
-
-    /// One look by the key for each row, so that no planner reads all lives first.
-    private static final String UNSCANNED =
-            "and coalesce((select case when l.labelled_on is not null and l.first_scan_on is null"
-                    + " then 1 else 0 end from unit_life l where l.unit_id = id), 0) = 1";
 
     /// The better way to a list.
     static ListSource of(StatelessSession session, UnitFilter filter, Layout layout, Sizes sizes) {
@@ -74,7 +37,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
     }
 
     /// @param begin and `end`, of the serial, as keys say it
-    private record Wanted(UnitFilter filter, TypedPart begin, TypedPart end) {}
+    record Wanted(UnitFilter filter, TypedPart begin, TypedPart end) {}
 
     /// Not counted: on PostgreSQL that is a look through the table, as finding them is. A common
     /// state is soon met on the walk, as are units that nobody has scanned.
@@ -112,14 +75,15 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                         ? Sql.of("unit_life join unit on id = unit_id where 1 = 1")
                                 .plus(LABELLED_UNSCANNED)
                         : Sql.of("unit where 1 = 1");
-        return Optional.of(from.plus(conditions(wanted, filter.apart() == null ? BARE : RARE)));
+        var seen = filter.apart() == null ? ListConditions.BARE : ListConditions.RARE;
+        return Optional.of(from.plus(seen.of(wanted)));
     }
 
     private static ListSource collected(Index index, Wanted wanted) {
         return new ListSource(
                 Sql.of("(select u.* from")
                         .plus(index.from)
-                        .plus(conditions(wanted))
+                        .plus(ListConditions.HIDDEN.of(wanted))
                         .plus("offset 0) unit"),
                 Sql.of(""),
                 null);
@@ -136,7 +100,7 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
                         .findFirst()
                         .or(() -> uncounted(wanted.filter))
                         .map(index -> collected(index, wanted));
-        return new ListSource(WALK, walked(wanted, layout), far.orElse(null));
+        return new ListSource(WALK, ListConditions.onWalk(layout).of(wanted), far.orElse(null));
     }
 
     /// Of a batch that others joined later, with all else between, the range of ids tells little.
@@ -148,82 +112,8 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
             return collected(new Index(Sql.of("unit u where batch_id = ?", batch)), wanted);
         }
         var rest = new Wanted(wanted.filter.ofAnyBatch(), wanted.begin, wanted.end);
-        return new ListSource(WALK, ids.first(batch).plus(walked(rest, layout)), null);
-    }
-
-    /// What a list asks for besides, so that no planner takes it for a reason to use another index
-    /// than the one that is meant.
-    private static Sql conditions(Wanted wanted) {
-        return conditions(wanted, HIDDEN);
-    }
-
-    /// As [#conditions], but for the columns of the sorted index.
-    private static Sql walked(Wanted wanted, Layout layout) {
-        return conditions(
-                wanted,
-                new Columns(
-                        layout.productId() == null ? HIDDEN.product : "product_id",
-                        HIDDEN.batch,
-                        HIDDEN.state,
-                        layout.column().equals("made_on") ? "made_on" : HIDDEN.made,
-                        layout.column().equals("covered_until") ? "covered_until" : HIDDEN.covered,
-                        layout.column().equals("serial_key") ? "serial_key" : HIDDEN.key,
-                        false));
-    }
-
-    /// @param apart whether what sets units apart may be seen
-    private record Columns(
-            String product,
-            String batch,
-            String state,
-            String made,
-            String covered,
-            String key,
-            boolean apart) {}
-
-    private static Sql conditions(Wanted wanted, Columns columns) {
-        var filter = wanted.filter;
-        var all = Sql.of("");
-        if (filter.productId() != null) {
-            all = all.plus("and " + columns.product + " = ?", filter.productId());
-        }
-        if (filter.batchId() != null) {
-            all = all.plus("and " + columns.batch + " = ?", filter.batchId());
-        }
-        if (filter.state() != null) {
-            all = all.plus("and " + columns.state + " = ?", filter.state());
-        }
-        return all.plus(rest(filter, columns.apart))
-                .plus(wanted.end.where(ListSource::ending))
-                .plus(days(columns.made, filter.made()))
-                .plus(days(columns.covered, filter.covered()))
-                .plus(wanted.begin.where(begin -> KeyPrefix.of(columns.key, begin)));
-    }
-
-    /// What no list is sorted by.
-    private static Sql rest(UnitFilter filter, boolean bare) {
-        var all = Sql.of("");
-        var apart = filter.apart();
-        if (apart != null) {
-            all = all.plus("and").plus(bare ? apart.condition() : apart.hidden());
-        }
-        return filter.unscanned() ? all.plus(UNSCANNED) : all;
-    }
-
-    private static Sql days(String column, DayRange days) {
-        var all = Sql.of("");
-        if (days.from() != null) {
-            all = all.plus("and " + column + " >= ?", days.from());
-        }
-        return days.to() == null ? all : all.plus("and " + column + " <= ?", days.to());
-    }
-
-    private static Sql ending(String end) {
-        return Sql.of("and serial_key like ? escape '!'", "%" + literal(end));
-    }
-
-    private static String literal(String text) {
-        return text.replaceAll("[!%_]", "!$0");
+        return new ListSource(
+                WALK, ids.first(batch).plus(ListConditions.onWalk(layout).of(rest)), null);
     }
 
     /// The indexes that narrow this list, other than the one it is sorted by.
@@ -249,10 +139,13 @@ record ListSource(Sql from, Sql where, @Nullable ListSource far) {
             found.add(new Index(unit.plus("and batch_id = ?", filter.batchId())));
         }
         if (!filter.made().isAny() && !layout.column().equals("made_on")) {
-            found.add(new Index(ofProduct.plus(days("made_on", filter.made()))));
+            found.add(new Index(ofProduct.plus(ListConditions.days("made_on", filter.made()))));
         }
         if (!filter.covered().isAny() && !layout.column().equals("covered_until")) {
-            found.add(new Index(ofProduct.plus(days("covered_until", filter.covered()))));
+            found.add(
+                    new Index(
+                            ofProduct.plus(
+                                    ListConditions.days("covered_until", filter.covered()))));
         }
         if (filter.apart() != null) {
             found.add(new Index(unit.plus("and").plus(filter.apart().condition())));

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 class ShippingTest extends ServiceTest {
@@ -45,8 +44,7 @@ class ShippingTest extends ServiceTest {
         some = new SomeUnits(database);
         shipping = new Shipping(database);
         long a300 = some.product("09506000134352", "A300");
-        some.batch(
-                "march", IntStream.rangeClosed(1, 12).mapToObj(n -> unit(a300, "A" + n)).toList());
+        some.batch("march", a300, "A", 12);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.aftercare.units.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aftercare.catalog.ProductDraft;
 import dev.aftercare.catalog.Products;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.problem.Invalid;
@@ -76,18 +75,7 @@ class CasesTest extends ServiceTest {
     void aProductWithUnitsComparesThemAsBefore() {
         var products = new Products(database);
         var seen = products.byId(alike);
-        var facts = seen.facts();
-        var other =
-                new ProductDraft(
-                        facts.gtin(),
-                        facts.model(),
-                        facts.name(),
-                        facts.family(),
-                        facts.brandId(),
-                        facts.pictureId(),
-                        "/[a-z]+/",
-                        facts.domain(),
-                        facts.policyIds());
+        var other = SomeUnits.ruled(seen, "/[a-z]+/");
         assertThatThrownBy(() -> products.edit(KIM, seen, other))
                 .isInstanceOfSatisfying(
                         Invalid.class,

@@ -65,10 +65,7 @@ class PickedUnitsTest extends ServiceTest {
         marks = new UnitMarks(database);
         shipping = new PickedShipping(database);
         long a300 = some.product("09506000134352", "A300");
-        march =
-                some.batch(
-                        "march",
-                        IntStream.rangeClosed(1, 4).mapToObj(n -> unit(a300, "A" + n)).toList());
+        march = some.batch("march", a300, "A", 4);
         ids =
                 new UnitList(database)
                         .first(UnitFilter.ALL, BY_SERIAL, 10).rows().stream()

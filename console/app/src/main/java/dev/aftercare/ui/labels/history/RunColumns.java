@@ -77,7 +77,6 @@ final class RunColumns {
                 : texts.get(
                         "ui.labels.issue",
                         item.issue(),
-                        texts.get("ui.labels.reason." + item.why().reason())
-                                .toLowerCase(texts.locale()));
+                        texts.get("ui.labels.reason." + item.why().reason()));
     }
 }

@@ -17,6 +17,7 @@ import dev.aftercare.ui.kit.editing.Unsaved;
 import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.pages.FileField;
 import dev.aftercare.ui.settings.pages.PageContent;
+import dev.aftercare.ui.settings.pages.PageKey;
 import dev.aftercare.ui.settings.pages.RecordList;
 
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// The brands: what customers see of the maker.
 public final class BrandsPage implements PageContent {
@@ -57,6 +59,7 @@ public final class BrandsPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "brands",
+                        BrandRow::id,
                         brand ->
                                 new RecordList.Lines(
                                         brand.facts().name(), brand.facts().domain(), ""));
@@ -77,8 +80,7 @@ public final class BrandsPage implements PageContent {
     }
 
     private void mark() {
-        var open = model.editor().seen().get();
-        list.mark(one -> open.filter(seen -> seen.id() == one.id()).isPresent());
+        list.mark(model.editor().seen().get());
     }
 
     private void leave(Runnable go) {
@@ -198,18 +200,7 @@ public final class BrandsPage implements PageContent {
         return model.editor();
     }
 
-    @Override
-    public boolean saves() {
-        return true;
-    }
-
-    @Override
-    public boolean adds() {
-        return true;
-    }
-
-    @Override
-    public void add() {
+    private void add() {
         leave(
                 () -> {
                     model.add();
@@ -218,7 +209,11 @@ public final class BrandsPage implements PageContent {
     }
 
     @Override
-    public void save() {
+    public Map<PageKey, Runnable> keys() {
+        return Map.of(PageKey.SAVE, this::save, PageKey.ADD, this::add);
+    }
+
+    private void save() {
         model.editor()
                 .save(() -> surface.tell(texts.get("ui.settings.saved", model.name().get()), null));
     }

@@ -10,6 +10,7 @@ import dev.aftercare.ui.kit.editing.ConflictDialog;
 import dev.aftercare.ui.kit.editing.Unsaved;
 import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.pages.PageContent;
+import dev.aftercare.ui.settings.pages.PageKey;
 import dev.aftercare.ui.settings.pages.Suggesting;
 
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /// The company: what it is called, which day it is there, and how it counts what nobody told it.
 public final class CompanyPage implements PageContent {
@@ -110,12 +112,11 @@ public final class CompanyPage implements PageContent {
     }
 
     @Override
-    public boolean saves() {
-        return true;
+    public Map<PageKey, Runnable> keys() {
+        return Map.of(PageKey.SAVE, this::save);
     }
 
-    @Override
-    public void save() {
+    private void save() {
         model.editor().save(() -> surface.tell(texts.get("ui.settings.company.saved"), null));
     }
 }

@@ -2,9 +2,6 @@ package dev.aftercare.ui.settings.pages;
 
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.Function;
@@ -19,18 +16,7 @@ public final class Choice<V> extends ComboBox<V> {
     public Choice(Property<V> chosen, Function<V, String> said) {
         this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(
-                new StringConverter<V>() {
-                    @Override
-                    public String toString(@Nullable V value) {
-                        return value == null ? "" : said.apply(value);
-                    }
-
-                    @Override
-                    public V fromString(String text) {
-                        throw new UnsupportedOperationException("Nothing is typed here");
-                    }
-                });
+        setConverter(new InWords<>(said));
         chosen.addListener((_, _, now) -> setValue(now));
         valueProperty()
                 .addListener(

@@ -4,6 +4,8 @@ import dev.aftercare.ui.kit.editing.Unsaved;
 
 import javafx.scene.Node;
 
+import java.util.Map;
+
 /// What a page shows and does.
 @FunctionalInterface
 public interface PageContent {
@@ -21,27 +23,8 @@ public interface PageContent {
         return Unsaved.nothing();
     }
 
-    /// Saves what is typed, saying that it did.
-    default void save() {}
-
-    /// Whether [#add] begins something here.
-    default boolean adds() {
-        return false;
+    /// What keys do here.
+    default Map<PageKey, Runnable> keys() {
+        return Map.of();
     }
-
-    /// Whether [#filter] leads anywhere here.
-    default boolean filters() {
-        return false;
-    }
-
-    /// Whether anything here is to be saved.
-    default boolean saves() {
-        return false;
-    }
-
-    /// Begins something new.
-    default void add() {}
-
-    /// Goes to the field that narrows its list.
-    default void filter() {}
 }

@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /// The frame of a page that has many records: they stand in a list, two lines each, below a head
 /// with what adds one; the one that is chosen is shown beside them.
@@ -37,13 +38,16 @@ public final class RecordList<T> {
 
     private final ObservableList<T> items = FXCollections.observableArrayList();
     private final ListView<T> list = new ListView<>(items);
+    private final ToLongFunction<T> idOf;
     private final Function<T, Lines> said;
     private final VBox box = new VBox();
     private Consumer<T> choose = _ -> {};
     private boolean showing;
 
     /// @param said what stands in its row
-    public RecordList(String id, Function<T, Lines> said) {
+    /// @param idOf what it is known by, however it has changed
+    public RecordList(String id, ToLongFunction<T> idOf, Function<T, Lines> said) {
+        this.idOf = idOf;
         this.said = said;
         list.setId(id);
         list.setFixedCellSize(ROW);
@@ -102,16 +106,19 @@ public final class RecordList<T> {
         list.requestFocus();
     }
 
-    /// Marks the one that is meant, or none, without anybody having chosen it.
-    public void mark(Predicate<T> meant) {
+    /// Marks the open one, or none, without anybody having chosen it.
+    public void mark(Optional<T> open) {
         showing = true;
-        items.stream()
-                .filter(meant)
-                .findFirst()
+        open.flatMap(this::listed)
                 .ifPresentOrElse(
                         one -> list.getSelectionModel().select(one),
                         () -> list.getSelectionModel().clearSelection());
         showing = false;
+    }
+
+    private Optional<T> listed(T record) {
+        long id = idOf.applyAsLong(record);
+        return items.stream().filter(one -> idOf.applyAsLong(one) == id).findFirst();
     }
 
     private final class Cell extends ListCell<T> {

@@ -2,7 +2,6 @@ package dev.aftercare.ui.settings.pages;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 import org.controlsfx.control.textfield.TextFields;
 
@@ -30,7 +29,7 @@ public final class Suggesting {
         var binding =
                 TextFields.bindAutoCompletion(
                         field, asked -> suggestions(known, said, asked.getUserText()));
-        binding.getAutoCompletionPopup().setConverter(new Said(said));
+        binding.getAutoCompletionPopup().setConverter(new InWords<>(said));
         binding.setDelay(0);
         binding.setVisibleRowCount(MOST);
         field.widthProperty().subscribe(width -> binding.setPrefWidth(width.doubleValue()));
@@ -57,25 +56,6 @@ public final class Suggesting {
 
     private static String plain(String words) {
         return words.replace(' ', '_').toLowerCase(Locale.ROOT);
-    }
-
-    /// What is read in the list is more than what is taken.
-    private static final class Said extends StringConverter<String> {
-        private final UnaryOperator<String> said;
-
-        Said(UnaryOperator<String> said) {
-            this.said = said;
-        }
-
-        @Override
-        public String toString(String one) {
-            return said.apply(one);
-        }
-
-        @Override
-        public String fromString(String words) {
-            throw new UnsupportedOperationException("Nothing is typed there");
-        }
     }
 
     private Suggesting() {}

@@ -14,6 +14,7 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.pages.PageContent;
+import dev.aftercare.ui.settings.pages.PageKey;
 import dev.aftercare.ui.settings.pages.RecordList;
 
 import javafx.geometry.Pos;
@@ -22,6 +23,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import java.util.Map;
 
 /// The policies: what is promised for how long, version by version.
 public final class PoliciesPage implements PageContent {
@@ -41,6 +44,7 @@ public final class PoliciesPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "policies",
+                        Policy::id,
                         policy ->
                                 new RecordList.Lines(policy.code(), words.type(policy.type()), ""));
     }
@@ -48,13 +52,7 @@ public final class PoliciesPage implements PageContent {
     @Override
     public Node build() {
         model.listed().subscribe(now -> list.show(now.policies()));
-        model.open()
-                .subscribe(
-                        now ->
-                                list.mark(
-                                        one ->
-                                                now.filter(open -> open.id() == one.id())
-                                                        .isPresent()));
+        model.open().subscribe(list::mark);
         model.open().subscribe(this::show);
         model.governed().subscribe(this::show);
         list.chosen(model::open);
@@ -117,12 +115,11 @@ public final class PoliciesPage implements PageContent {
     }
 
     @Override
-    public boolean adds() {
-        return true;
+    public Map<PageKey, Runnable> keys() {
+        return Map.of(PageKey.ADD, this::add);
     }
 
-    @Override
-    public void add() {
+    private void add() {
         dialog.open(null, model::open);
     }
 }

@@ -17,6 +17,7 @@ import dev.aftercare.ui.kit.editing.Unsaved;
 import dev.aftercare.ui.settings.content.ChaptersView;
 import dev.aftercare.ui.settings.pages.EditingPane;
 import dev.aftercare.ui.settings.pages.PageContent;
+import dev.aftercare.ui.settings.pages.PageKey;
 import dev.aftercare.ui.settings.pages.RecordList;
 import dev.aftercare.ui.settings.policies.PolicyDialog;
 
@@ -83,6 +84,7 @@ public final class ProductsPage implements PageContent {
         this.list =
                 new RecordList<>(
                         "products",
+                        ProductRow::id,
                         product ->
                                 new RecordList.Lines(
                                         product.facts().name(),
@@ -118,8 +120,7 @@ public final class ProductsPage implements PageContent {
     }
 
     private void mark() {
-        var open = model.editor().seen().get();
-        list.mark(one -> open.filter(seen -> seen.id() == one.id()).isPresent());
+        list.mark(model.editor().seen().get());
     }
 
     private void goToWanted() {
@@ -227,27 +228,16 @@ public final class ProductsPage implements PageContent {
     }
 
     @Override
-    public boolean saves() {
-        return true;
+    public Map<PageKey, Runnable> keys() {
+        return Map.of(
+                PageKey.SAVE, this::save, PageKey.ADD, this::add, PageKey.FILTER, this::filter);
     }
 
-    @Override
-    public boolean adds() {
-        return true;
-    }
-
-    @Override
-    public boolean filters() {
-        return true;
-    }
-
-    @Override
-    public void filter() {
+    private void filter() {
         filter.requestFocus();
     }
 
-    @Override
-    public void add() {
+    private void add() {
         leave(
                 () -> {
                     model.add();
@@ -256,8 +246,7 @@ public final class ProductsPage implements PageContent {
                 });
     }
 
-    @Override
-    public void save() {
+    private void save() {
         model.unsaved()
                 .save(
                         () ->

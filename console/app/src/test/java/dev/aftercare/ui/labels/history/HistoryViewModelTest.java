@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /// All that was printed: on real services, without a toolkit.
 class HistoryViewModelTest extends ServiceTest {
@@ -38,11 +37,7 @@ class HistoryViewModelTest extends ServiceTest {
     void thirtyUnits() {
         var some = new SomeUnits(database);
         long product = some.product("09506000134352", "A300");
-        some.batch(
-                "june",
-                IntStream.rangeClosed(1, 30)
-                        .mapToObj(n -> SomeUnits.unit(product, "A3-" + n))
-                        .toList());
+        some.batch("june", product, "A3-", 30);
         runs = new PrintRuns(database, new LabelKeys(database), "line-1");
         history =
                 new HistoryViewModel(
