@@ -113,7 +113,7 @@ final class OpenWindow {
             } catch (HandedOver | Cancelled e) {
                 throw e; // another process shows it, or nobody wants it any more
             } catch (Refused no) {
-                exitCode = ExitCode.REFUSED;
+                exitCode = ExitCode.of(no.refusal());
                 why = whyNot.refused(no.refusal());
                 terminal.warning(terminal.texts().refusal(no.refusal()));
             } catch (RuntimeException | Error failure) {

@@ -75,6 +75,7 @@ class ImportScreenTest extends ScreenTest {
         assertThat(held).isGreaterThan(300);
 
         mendOneCell(held);
+        typeAndGoElsewhere();
         mendAllAlike();
         pictureOfColumns();
         acceptAKind();
@@ -105,6 +106,30 @@ class ImportScreenTest extends ScreenTest {
         until("one less is held", () -> heldOnPill() == held - 1);
         assertThat(row(row).state()).isEqualTo(RowState.READY);
         assertThat(focused("#import-grid")).isTrue();
+    }
+
+    /// What was typed is entered by whoever goes on without Enter; Escape drops it.
+    private void typeAndGoElsewhere() throws TimeoutException {
+        int row = cursor();
+        typeInto("V12-25-900002");
+        person.interact(() -> person.lookup("#search").query().requestFocus());
+        until("it is entered", () -> row(row).cells().get(2).text().equals("V12-25-900002"));
+        assertThat(focused("#search")).isTrue();
+        person.interact(() -> person.lookup("#import-grid").query().requestFocus());
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("taken back", () -> row(row).cells().get(2).text().equals("V12-25-900001"));
+        typeInto("V12-25-900003");
+        person.type(KeyCode.ESCAPE);
+        until("no field", () -> !there("#typed"));
+        assertThat(focused("#import-grid")).isTrue();
+        assertThat(row(row).cells().get(2).text()).isEqualTo("V12-25-900001");
+    }
+
+    private void typeInto(String text) throws TimeoutException {
+        person.type(KeyCode.F2);
+        until("a field", () -> there("#typed"));
+        until("it has the focus", () -> focused("#typed"));
+        person.write(text);
     }
 
     private void mendAllAlike() throws TimeoutException, IOException {

@@ -196,6 +196,6 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
     @Override
     void closed() {
         cable.close();
-        TestPostgres.drop(logins);
+        TestPostgres.leave(logins);
     }
 }

@@ -1,5 +1,7 @@
 package dev.aftercare.cli;
 
+import dev.aftercare.problem.Refusal;
+
 /// What a command's exit code says to a script.
 public final class ExitCode {
     public static final int DONE = 0;
@@ -10,4 +12,18 @@ public final class ExitCode {
     public static final int REFUSED = 3;
 
     private ExitCode() {}
+
+    /// A failure where not the business says no, but what the command needs is not to be had just
+    /// now: the same command may do later.
+    public static int of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.StoreHeld _, Refusal.NoConnection _, Refusal.Busy _ -> FAILED;
+            default -> REFUSED;
+        };
+    }
+
+    /// What is said of two pieces of work: what failed may have left out anything.
+    public static int both(int one, int other) {
+        return one == FAILED || other == FAILED ? FAILED : Math.max(one, other);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.aftercare.cli;
 
 import dev.aftercare.problem.Invalid;
-import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
 import dev.aftercare.problem.Violation;
 import dev.aftercare.progress.Cancelled;
@@ -37,7 +36,7 @@ public final class Trouble implements IExecutionExceptionHandler {
         return switch (trouble) {
             case Refused no -> {
                 terminal.warning(new RefusalWords(terminal.texts()).of(no.refusal()));
-                yield isFailure(no.refusal()) ? ExitCode.FAILED : ExitCode.REFUSED;
+                yield ExitCode.of(no.refusal());
             }
             case HandedOver done -> done.exitCode();
             case Invalid no -> {
@@ -66,13 +65,5 @@ public final class Trouble implements IExecutionExceptionHandler {
                 .findFirst()
                 .map(option -> terminal.texts().get("usage.value", option, sentence))
                 .orElse(sentence);
-    }
-
-    /// Not the business says no, but what the command needs is not to be had just now: the same
-    /// command may do later.
-    private static boolean isFailure(Refusal refusal) {
-        return refusal instanceof Refusal.StoreHeld
-                || refusal instanceof Refusal.NoConnection
-                || refusal instanceof Refusal.Busy;
     }
 }

@@ -4,6 +4,7 @@ import static dev.aftercare.units.SomeUnits.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.problem.Refusal;
 import dev.aftercare.units.SomeUnits;
 
 import org.assertj.core.api.SoftAssertions;
@@ -78,6 +79,20 @@ class ExitCodeTest extends CommandTest {
         all.assertThat(exitCode + " | " + err()).startsWith(parts[1]).contains(parts[2]);
         all.assertThat(out()).isEmpty();
         all.assertThat(err().lines().count()).as(err()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatMayDoLaterHasFailedAndWhatTheBusinessForbidsIsRefused() {
+        assertThat(ExitCode.of(new Refusal.Busy())).isEqualTo(ExitCode.FAILED);
+        assertThat(ExitCode.of(new Refusal.Changed("unit"))).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void ofSeveralFilesAFailureIsSaidBeforeARefusal() {
+        assertThat(ExitCode.both(ExitCode.REFUSED, ExitCode.FAILED)).isEqualTo(ExitCode.FAILED);
+        assertThat(ExitCode.both(ExitCode.FAILED, ExitCode.DONE)).isEqualTo(ExitCode.FAILED);
+        assertThat(ExitCode.both(ExitCode.DONE, ExitCode.REFUSED)).isEqualTo(ExitCode.REFUSED);
+        assertThat(ExitCode.both(ExitCode.DONE, ExitCode.DONE)).isEqualTo(ExitCode.DONE);
     }
 
     @Test

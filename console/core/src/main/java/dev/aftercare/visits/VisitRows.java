@@ -113,7 +113,7 @@ final class VisitRows {
 
     private VisitedLife visited(Seen one, VisitedLife life) {
         var unit = one.unit;
-        tx.changed("unit", unit.id());
+        tx.changed(Visits.CHANGE, unit.id());
         if (life.first() == null) {
             unit.group().countFirst(tx, Measure.FIRST_SCAN, one.day, 1);
         }

@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 /// to a unit that a long command holds waits until it is let go of, and others pass it; so does
 /// what fails for reasons that pass. One of these a process.
 public final class Visits implements AutoCloseable {
+    /// What is told of a unit that was visited: nothing that anybody decides of it has changed.
+    public static final String CHANGE = "visit";
+
     private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
     private static final int LARGEST_GROUP = 500;
     private static final int MOST_WAITING = 100_000;

@@ -86,7 +86,7 @@ class VisitsTest extends ServiceTest {
                         .listen(all -> heard.add(all + " " + rows("select id from scan").size()))) {
             visits.record(at(NOON));
         }
-        assertThat(heard).containsExactly(List.of(new Change("unit", unit)) + " 1");
+        assertThat(heard).containsExactly(List.of(new Change(Visits.CHANGE, unit)) + " 1");
     }
 
     @Test

@@ -137,12 +137,12 @@ public final class ImportCommand implements Callable<Integer> {
                     var database = open.database();
                     var imports =
                             new Imports(database, new Attachments(database), database.clock());
-                    int worst = ExitCode.DONE;
+                    int all = ExitCode.DONE;
                     for (int i = 0; i < found.size(); i++) {
                         int code = one(open, imports, files.get(i).toString(), found.get(i));
-                        worst = Math.max(worst, code);
+                        all = ExitCode.both(all, code);
                     }
-                    return worst;
+                    return all;
                 });
     }
 
@@ -179,7 +179,7 @@ public final class ImportCommand implements Callable<Integer> {
             if (json) {
                 jsonReport().refused(name, why);
             }
-            return ExitCode.REFUSED;
+            return ExitCode.of(no.refusal());
         }
     }
 

@@ -7,73 +7,66 @@ import dev.aftercare.change.Changes.Subscription;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// What was changed, by anybody, told on the window's thread: all that came in while it was busy at
 /// once. Lives as long as the window.
 public final class News {
-    private final Changes changes;
     private final Executor screen;
-    private final AtomicLong edition = new AtomicLong();
+    private final List<Consumer<Set<Change>>> listeners = new CopyOnWriteArrayList<>();
+    private Set<Change> waiting = new LinkedHashSet<>();
+    private long edition;
 
     public News(Changes changes, Executor screen) {
-        this.changes = changes;
         this.screen = screen;
-        changes.listen(_ -> edition.incrementAndGet());
+        changes.listen(this::add);
     }
 
-    /// Grows with everything that changes: who did not listen learns whether they missed something.
+    /// Grows with all that is told: who did not listen for a while learns whether they missed
+    /// something. For the window's thread.
     public long edition() {
-        return edition.get();
+        return edition;
     }
 
     /// Listens until the subscription is closed; nothing is told afterwards, not even what came in
     /// before.
     public Subscription hear(Consumer<Set<Change>> listener) {
-        var heard = new Heard(screen, listener);
-        var subscription = changes.listen(heard::add);
-        return () -> {
-            subscription.close();
-            heard.closed = true;
-        };
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
-    /// What has come in and was not told yet.
-    private static final class Heard {
-        private final Executor screen;
-        private final Consumer<Set<Change>> listener;
-        private Set<Change> waiting = new LinkedHashSet<>();
-        private volatile boolean closed;
-
-        Heard(Executor screen, Consumer<Set<Change>> listener) {
-            this.screen = screen;
-            this.listener = listener;
+    private void add(List<Change> more) {
+        boolean first;
+        synchronized (this) {
+            first = waiting.isEmpty();
+            waiting.addAll(more);
         }
-
-        void add(List<Change> more) {
-            boolean first;
-            synchronized (this) {
-                first = waiting.isEmpty();
-                waiting.addAll(more);
-            }
-            if (first) {
-                screen.execute(this::tell);
-            }
+        if (first) {
+            screen.execute(this::tell);
         }
+    }
 
-        private void tell() {
-            var taken = take();
-            if (!closed) {
-                listener.accept(taken);
-            }
-        }
+    private void tell() {
+        var taken = take();
+        edition++;
+        listeners.forEach(listener -> tell(listener, taken));
+    }
 
-        private synchronized Set<Change> take() {
-            var taken = waiting;
-            waiting = new LinkedHashSet<>();
-            return taken;
+    /// Who fails is a failure of its own: the others are told nevertheless.
+    private static void tell(Consumer<Set<Change>> listener, Set<Change> taken) {
+        try {
+            listener.accept(taken);
+        } catch (RuntimeException e) {
+            var thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
+    }
+
+    private synchronized Set<Change> take() {
+        var taken = waiting;
+        waiting = new LinkedHashSet<>();
+        return taken;
     }
 }

@@ -14,6 +14,7 @@ import dev.aftercare.units.UnitState;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.DayRange;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.visits.Visits;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +39,7 @@ public final class OverviewViewModel {
     private static final Set<String> KINDS =
             Set.of(
                     "unit",
+                    Visits.CHANGE,
                     "selection",
                     "batch",
                     "run",

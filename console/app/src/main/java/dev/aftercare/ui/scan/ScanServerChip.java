@@ -24,6 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// rest. What was started shows where it answers; what could not be, why.
 public final class ScanServerChip {
     private static final PseudoClass ONLINE = PseudoClass.getPseudoClass("online");
+    private static final PseudoClass HERE_ONLY = PseudoClass.getPseudoClass("here-only");
 
     /// Between the pill and the tip of what points at it.
     private static final double BELOW = 2;
@@ -109,7 +110,9 @@ public final class ScanServerChip {
                                 ? MaterialDesignA.ACCESS_POINT_OFF
                                 : MaterialDesignA.ACCESS_POINT));
         toggle.setDisable(state == State.STARTING || state == State.STOPPING);
-        chip.pseudoClassStateChanged(ONLINE, state == State.ON);
+        boolean on = state == State.ON;
+        chip.pseudoClassStateChanged(ONLINE, on);
+        chip.pseudoClassStateChanged(HERE_ONLY, on && model.isForThisComputerOnly());
     }
 
     private void showOrHide() {

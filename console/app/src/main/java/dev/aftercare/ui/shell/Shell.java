@@ -241,6 +241,7 @@ public final class Shell implements Surface {
         if (leaving) {
             return;
         }
+        enterWhatIsTyped();
         if (!isDirty()) {
             close.run();
             return;
@@ -248,6 +249,16 @@ public final class Shell implements Surface {
         var handle = new Over[1];
         leaving = true;
         handle[0] = open(new LeaveDialog(texts, close, () -> stay(handle[0])));
+    }
+
+    /// A field that takes what was typed once its person goes on elsewhere takes it now.
+    private void enterWhatIsTyped() {
+        var scene = work.getScene();
+        var typing = scene.getFocusOwner();
+        if (typing != null) {
+            scene.getRoot().requestFocus();
+            typing.requestFocus();
+        }
     }
 
     private void stay(Over asked) {

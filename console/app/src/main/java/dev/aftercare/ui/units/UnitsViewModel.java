@@ -13,6 +13,7 @@ import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
 import dev.aftercare.units.list.UnitSort;
 import dev.aftercare.units.record.UnitDetail;
+import dev.aftercare.visits.Visits;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +32,9 @@ public final class UnitsViewModel {
     private static final Duration TYPING = Duration.ofMillis(150);
     private static final Duration BROWSING = Duration.ofMillis(80);
     private static final Duration COUNTING = Duration.ofSeconds(5);
+
+    /// What shows in the row of the unit that it names.
+    private static final Set<String> ROW = Set.of("unit", Visits.CHANGE);
 
     /// What moves many units or shows in every row, without naming them.
     private static final Set<String> WIDE =
@@ -216,11 +220,11 @@ public final class UnitsViewModel {
         }
     }
 
-    /// A unit that was changed is a row; a batch or a run is the list.
+    /// A unit that was changed or visited is a row; a batch or a run is the list.
     private void heard(Set<Change> changes) {
         var units =
                 changes.stream()
-                        .filter(change -> change.kind().equals("unit"))
+                        .filter(change -> ROW.contains(change.kind()))
                         .map(Change::id)
                         .toList();
         boolean wide = changes.stream().anyMatch(change -> WIDE.contains(change.kind()));

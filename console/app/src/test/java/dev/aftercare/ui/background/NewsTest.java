@@ -41,6 +41,37 @@ class NewsTest {
     void whoDidNotListenLearnsThatTheyMissedSomething() {
         long before = news.edition();
         changes.announce(List.of(new Change("unit", 1)));
+        screen.forEach(Runnable::run);
         assertThat(news.edition()).isGreaterThan(before);
+    }
+
+    @Test
+    void whatCameInButWasNotToldBeforeSomebodyLeftIsMissedByThem() {
+        var subscription = news.hear(heard::add);
+        changes.announce(List.of(new Change("unit", 1)));
+        subscription.close();
+        long read = news.edition();
+        screen.forEach(Runnable::run);
+        assertThat(news.edition()).isGreaterThan(read);
+    }
+
+    @Test
+    void whoFailsTakesTheNewsFromNobodyElse() {
+        var thread = Thread.currentThread();
+        var failures = new ArrayList<Throwable>();
+        thread.setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+        try {
+            news.hear(
+                    _ -> {
+                        throw new IllegalStateException("broken");
+                    });
+            news.hear(heard::add);
+            changes.announce(List.of(new Change("unit", 1)));
+            screen.forEach(Runnable::run);
+        } finally {
+            thread.setUncaughtExceptionHandler(null);
+        }
+        assertThat(heard).hasSize(1);
+        assertThat(failures).hasSize(1);
     }
 }

@@ -23,6 +23,7 @@ import dev.aftercare.ui.background.News;
 import dev.aftercare.units.SomeUnits;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.bulk.NewUnit;
+import dev.aftercare.visits.Visits;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,7 @@ class PrintViewModelTest extends ServiceTest {
         model.wanted().way().set(WantedUnits.Way.RANGE);
         assertThat(counted).containsExactly(range);
         announce("unit");
+        announce(Visits.CHANGE); // moves nothing that is printed
         assertThat(counted).containsExactly(range, range);
         model.hidden();
         announce("unit");

@@ -20,6 +20,7 @@ import dev.aftercare.units.UnitState;
 import dev.aftercare.units.WhichUnits;
 import dev.aftercare.units.list.DayRange;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.visits.Visits;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,8 @@ class OverviewViewModelTest {
         assertThat(now().units()).isEqualTo(8);
         model.weeksAgo().set(3);
         assertThat(now().week().monday()).isEqualTo("2026-02-02");
-        assertThat(asked).containsExactly(0, 0, 3);
+        changes.announce(List.of(new Change(Visits.CHANGE, 1)));
+        assertThat(asked).containsExactly(0, 0, 3, 3);
     }
 
     @Test

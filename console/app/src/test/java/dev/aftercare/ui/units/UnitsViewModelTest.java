@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.catalog.Companies;
 import dev.aftercare.catalog.Products;
+import dev.aftercare.change.Change;
 import dev.aftercare.database.ServiceTest;
 import dev.aftercare.owners.OwnerDraft;
 import dev.aftercare.owners.Registration;
@@ -34,6 +35,9 @@ import dev.aftercare.units.list.UnitSort;
 import dev.aftercare.units.record.UnitDetail;
 import dev.aftercare.units.record.UnitDetail.Deed;
 import dev.aftercare.units.record.UnitDetails;
+import dev.aftercare.visits.Moment;
+import dev.aftercare.visits.Visit;
+import dev.aftercare.visits.Visits;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +169,19 @@ class UnitsViewModelTest extends ServiceTest {
         assertThat(open().may()).containsExactly(Deed.SHIP, Deed.LABEL, Deed.MARK, Deed.BLOCK);
         assertThat(line(0).owner()).isEqualTo("ada@mail.example");
         assertThat(counted()).containsEntry("owned", 1L);
+    }
+
+    @Test
+    void aVisitShowsInTheRowAndThePane() {
+        select(0);
+        long unit = open().record().unit().id();
+        try (var visits = new Visits(asScanServer())) {
+            visits.record(new Visit(unit, CLOCK.instant(), Moment.NO_OWNER, "", "sv"));
+        }
+        // a shared database's scan server is another process, of which a poller tells
+        database.changes().announce(List.of(new Change(Visits.CHANGE, unit)));
+        assertThat(line(0).life().scans()).isOne();
+        assertThat(open().record().life().scans()).isOne();
     }
 
     @Test

@@ -31,7 +31,7 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
     private final Acts acts;
     private final FontIcon icon = new FontIcon();
     private final Label skipped = Nodes.label("", "skipped-words");
-    private @Nullable TextField field;
+    private @Nullable Typing typing;
 
     /// What a cell asks of its grid.
     interface Acts {
@@ -56,7 +56,7 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
 
     /// What somebody is typing here; null: nobody is.
     @Nullable String typed() {
-        return field == null ? null : field.getText();
+        return typing == null ? null : typing.text();
     }
 
     @Override
@@ -118,39 +118,74 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
         }
         super.startEdit();
         if (isEditing()) {
-            var typed = new TextField(line.cells().get(column).text());
-            typed.setId("typed");
-            typed.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, typed));
-            field = typed;
+            var field = new TextField(line.cells().get(column).text());
+            field.setId("typed");
+            field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+            field.focusedProperty().subscribe((_, _) -> lookedElsewhere(field));
+            typing = new Typing(line, field);
             pseudoClassStateChanged(PROBLEM, false);
             pseudoClassStateChanged(EDITING, true);
             setText(null);
-            setGraphic(typed);
-            typed.selectAll();
-            typed.requestFocus();
+            setGraphic(field);
+            field.selectAll();
+            field.requestFocus();
         }
     }
 
-    private void pressed(KeyEvent press, TextField typed) {
-        var line = getItem();
-        if (press.getCode() == KeyCode.ENTER && line != null) {
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER) {
             press.consume();
-            var text = typed.getText();
-            cancelEdit();
-            acts.typed(line, column, text);
+            enter();
+            acts.left();
         } else if (press.getCode() == KeyCode.ESCAPE) {
             press.consume();
+            drop();
+        }
+    }
+
+    /// Whoever goes on elsewhere in the window has entered what they typed; another window in front
+    /// of this one changes nothing.
+    private void lookedElsewhere(TextField field) {
+        var scene = field.getScene();
+        if (scene == null || !field.equals(scene.getFocusOwner())) {
             cancelEdit();
         }
     }
 
+    /// Ends the typing, by whatever way but `drop`.
     @Override
     public void cancelEdit() {
-        super.cancelEdit();
-        if (field != null) {
-            field = null;
-            show(getItem());
+        enter();
+    }
+
+    private void enter() {
+        var ended = end();
+        if (ended != null && !ended.text().equals(ended.line.cells().get(column).text())) {
+            acts.typed(ended.line, column, ended.text());
+        }
+    }
+
+    /// As if nothing had been typed.
+    void drop() {
+        if (end() != null) {
             acts.left();
+        }
+    }
+
+    private @Nullable Typing end() {
+        var ended = typing;
+        typing = null; // its field loses the focus below, which is no entering any more
+        super.cancelEdit();
+        if (ended != null) {
+            show(getItem());
+        }
+        return ended;
+    }
+
+    /// @param line where it is typed: the cell may show another by the time it ends
+    private record Typing(ReviewRow line, TextField field) {
+        String text() {
+            return field.getText();
         }
     }
 }

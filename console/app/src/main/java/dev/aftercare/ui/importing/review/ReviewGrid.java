@@ -261,6 +261,7 @@ final class ReviewGrid {
 
     /// What somebody is typing is dropped.
     void leave() {
+        made.forEach(GridCell::drop);
         table.edit(-1, null);
     }
 

@@ -119,7 +119,9 @@ public final class ReviewPage implements ImportPage {
         var now = model.open().session().columns();
         if (!now.equals(columns)) {
             columns = now;
+            following = true; // with its columns the table drops its cursor
             grid.show(now);
+            following = false;
         }
         showProblems();
         Platform.runLater(() -> showCursor(model.cursor().get()));
@@ -140,10 +142,14 @@ public final class ReviewPage implements ImportPage {
     }
 
     /// Not while the grid itself is being moved: it says so twice, the first time of a cell
-    /// between.
+    /// between. Nor while its rows are asked for again: then it selects cell after cell of the row.
     private void moved() {
         var at = grid.cursor();
-        if (!following && at.index() >= 0 && at.index() < model.rows().size() && at.column() >= 0) {
+        if (!following
+                && !model.rows().isRenewing()
+                && at.index() >= 0
+                && at.index() < model.rows().size()
+                && at.column() >= 0) {
             following = true;
             model.moved(model.rows().number(at.index()), at.column());
             following = false;

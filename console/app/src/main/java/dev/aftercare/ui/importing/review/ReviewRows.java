@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     private @Nullable RowList list;
     private boolean ended;
+    private boolean renewing;
 
     @Override
     public int size() {
@@ -53,10 +54,17 @@ final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     /// The same rows, which may say something else now: what is shown is asked for again.
     void renew() {
         if (size() > 0) {
+            renewing = true;
             beginChange();
             nextUpdate(0);
             endChange();
+            renewing = false;
         }
+    }
+
+    /// While whoever shows them hears that they are the same rows.
+    boolean isRenewing() {
+        return renewing;
     }
 
     /// A table looks its selection up with every change: numbers are found by halving.

@@ -64,6 +64,7 @@ public final class ColumnsPage implements ImportPage {
     private Node wholeFile() {
         batch.setId("batch");
         batch.textProperty().bindBidirectional(model.batch());
+        batch.focusedProperty().subscribe((_, _) -> nameIfLeft());
         var wrong = Nodes.wrapping("", "form-wrong");
         model.open()
                 .wrong()
@@ -89,6 +90,14 @@ public final class ColumnsPage implements ImportPage {
                         Nodes.wrapping(texts.get("ui.import.updateExisting.why"), "secondary"));
         box.getStyleClass().add("whole-file");
         return box;
+    }
+
+    /// Left is the field, not the window: whoever comes back to it goes on typing.
+    private void nameIfLeft() {
+        var scene = batch.getScene();
+        if (scene != null && !batch.equals(scene.getFocusOwner())) {
+            model.saveName();
+        }
     }
 
     private Node field(String key, javafx.scene.control.Control control, Node below) {

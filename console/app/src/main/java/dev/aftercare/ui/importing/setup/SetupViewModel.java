@@ -167,6 +167,11 @@ public final class SetupViewModel {
         return new FileChoices(now.product(), batch, now.updateExisting());
     }
 
+    /// Saves the batch's name as it stands in its field.
+    void saveName() {
+        saveName(chosen(batch.get().strip()), () -> {});
+    }
+
     /// A name alone checks no row anew: it is a decision like those about rows.
     private void saveName(FileChoices draft, Runnable then) {
         if (draft.batch().equals(reading().batch())) {
