@@ -11,13 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/// A login that the database lets in by a password only.
+/// A login that the database lets in by a password only; alone, for where the password file lies is
+/// said to the whole JVM.
+@Isolated
 class PasswordTest {
     /// Where the driver finds the password file, if not in the login's home folder.
     private static final String FILE = "org.postgresql.pgpassfile";

@@ -44,9 +44,10 @@ class ReconnectTest extends ServiceTest {
                     switch (engine) {
                         case H2 -> Sql.of("shutdown immediately").update(session);
                         case POSTGRESQL ->
-                                TestPostgres.execute(
+                                plant(
                                         "select pg_terminate_backend(pid) from pg_stat_activity"
-                                                + " where application_name = 'aftercare'");
+                                                + " where application_name = 'aftercare'"
+                                                + " and datname = current_database()");
                     }
                     assertThatThrownBy(() -> Sql.of("select 1").number(session))
                             .isInstanceOf(PersistenceException.class);

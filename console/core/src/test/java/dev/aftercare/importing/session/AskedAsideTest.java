@@ -104,8 +104,10 @@ class AskedAsideTest extends ImportTest {
             waiting =
                     database.read(
                             reading ->
-                                    Sql.of("select count(*) from pg_locks where not granted")
+                                    Sql.of("select count(*) from pg_locks l join pg_database d")
+                                            .plus("on d.oid = l.database where not granted")
                                             .plus("and relation = 'unit'::regclass")
+                                            .plus("and datname = current_database()")
                                             .number(reading));
             Thread.sleep(50);
         }

@@ -72,6 +72,17 @@ class SetupViewModelTest extends SomeImport {
         assertThat(model.reading().batch()).isEqualTo("production");
     }
 
+    @Test
+    void aNameIsSavedOnceItsFieldIsLeftAndNothingElseIs() {
+        var model = setup("Serial;Made", "V12-26-000001;2026-01-05");
+        model.product().set("V12");
+        model.batch().set("week 2");
+        model.saveName();
+        assertThat(model.reading().batch()).isEqualTo("week 2");
+        assertThat(model.reading().product()).isNull();
+        assertThat(model.open().session().review().counts().held()).isOne();
+    }
+
     private static List<ColumnUse> uses(SetupViewModel model) {
         return model.columns().stream().map(SessionColumn::use).toList();
     }
