@@ -4,6 +4,7 @@ import dev.aftercare.change.Change;
 import dev.aftercare.change.Changes;
 import dev.aftercare.change.Changes.Subscription;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,16 +52,17 @@ public final class News {
     private void tell() {
         var taken = take();
         edition++;
-        listeners.forEach(listener -> tell(listener, taken));
+        tell(listeners.iterator(), taken);
     }
 
-    /// Who fails is a failure of its own: the others are told nevertheless.
-    private static void tell(Consumer<Set<Change>> listener, Set<Change> taken) {
-        try {
-            listener.accept(taken);
-        } catch (RuntimeException e) {
-            var thread = Thread.currentThread();
-            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    /// Who fails takes the news from nobody else.
+    private static void tell(Iterator<Consumer<Set<Change>>> rest, Set<Change> taken) {
+        if (rest.hasNext()) {
+            try {
+                rest.next().accept(taken);
+            } finally {
+                tell(rest, taken);
+            }
         }
     }
 

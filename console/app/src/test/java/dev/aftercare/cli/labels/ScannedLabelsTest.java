@@ -18,11 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.io.IOException;
 import java.util.stream.IntStream;
 
-/// What leaves the program, read by phones' scanners: a thousand labels, each to its payload.
+/// What leaves the program, read by phones' scanners, each label to its payload: a thousand where
+/// the tools for it are demanded, else a hundred.
 @Tag("debian")
 @ExtendWith(PrintedPages.class)
 class ScannedLabelsTest extends CommandTest {
-    private static final int LABELS = 1_000;
+    private static final int LABELS = Boolean.getBoolean("debian.required") ? 1_000 : 100;
     private static final int DPI = 300;
 
     @Test
