@@ -6,6 +6,7 @@ import dev.aftercare.actor.Actor;
 import dev.aftercare.catalog.workbook.CatalogImport;
 import dev.aftercare.catalog.workbook.CatalogOutcome;
 import dev.aftercare.database.Database;
+import dev.aftercare.database.sql.Sql;
 import dev.aftercare.files.Attachments;
 import dev.aftercare.importing.BatchRow;
 import dev.aftercare.importing.Batches;
@@ -37,6 +38,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A file full of damage is brought in as a person does it, by the keyboard.
@@ -76,6 +80,7 @@ class ImportScreenTest extends ScreenTest {
 
         mendOneCell(held);
         typeAndGoElsewhere();
+        typeWhileSomethingIsDone();
         mendAllAlike();
         pictureOfColumns();
         acceptAKind();
@@ -122,7 +127,50 @@ class ImportScreenTest extends ScreenTest {
         person.type(KeyCode.ESCAPE);
         until("no field", () -> !there("#typed"));
         assertThat(focused("#import-grid")).isTrue();
+        int held = heldOnPill();
+        person.type(KeyCode.F8, KeyCode.DELETE);
+        until("what came after it is done", () -> heldOnPill() == held - 1);
         assertThat(row(row).cells().get(2).text()).isEqualTo("V12-25-900001");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("as before", () -> heldOnPill() == held);
+    }
+
+    /// Whoever types goes on typing, whatever is done meanwhile.
+    private void typeWhileSomethingIsDone() throws TimeoutException {
+        int first = cursor();
+        var was = row(first).cells().get(2).text();
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        CompletableFuture.runAsync(() -> holdSessions(begun, over), Thread::startVirtualThread);
+        until("others hold the import", () -> begun.getCount() == 0);
+        typeInto("V12-25-900004");
+        person.type(KeyCode.ENTER, KeyCode.F8);
+        until("the next", () -> cursor() != first);
+        int second = cursor();
+        var before = row(second).cells().get(2).text();
+        typeInto("V12-25-9000");
+        over.countDown();
+        until("the first is done", () -> row(first).cells().get(2).text().equals("V12-25-900004"));
+        person.write("05").type(KeyCode.ENTER);
+        until("the second", () -> row(second).cells().get(2).text().equals("V12-25-900005"));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("the second as before", () -> row(second).cells().get(2).text().equals(before));
+        press(KeyCode.CONTROL, KeyCode.Z);
+        until("the first, too", () -> row(first).cells().get(2).text().equals(was));
+    }
+
+    private void holdSessions(CountDownLatch begun, CountDownLatch over) {
+        database()
+                .read(
+                        session -> {
+                            Sql.of("select id from import_session for update").number(session);
+                            begun.countDown();
+                            try {
+                                return over.await(1, TimeUnit.MINUTES);
+                            } catch (InterruptedException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
     }
 
     private void typeInto(String text) throws TimeoutException {

@@ -94,7 +94,8 @@ class RefusedWindowTest {
         var option = new StoreOption();
         new CommandLine(CommandSpec.create()).addMixin("store", option).parseArgs("--store", store);
         return CompletableFuture.supplyAsync(
-                () -> new Wiring(typed.terminal(), computer).window(option));
+                () -> new Wiring(typed.terminal(), computer).window(option),
+                Thread.ofPlatform().daemon()::start);
     }
 
     private static int exitCode(CompletableFuture<Integer> ended)

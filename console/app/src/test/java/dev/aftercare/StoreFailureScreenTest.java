@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// What fails below the window on this computer, and the sentence for it.
+@Isolated // a full disk is full for the whole JVM
 class StoreFailureScreenTest extends PhoneScreenTest {
     private final WindowTrouble trouble =
             new WindowTrouble(new Texts(Locale.ENGLISH), Path.of("target"));

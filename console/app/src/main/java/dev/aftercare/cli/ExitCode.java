@@ -13,13 +13,8 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    /// A failure where not the business says no, but what the command needs is not to be had just
-    /// now: the same command may do later.
     public static int of(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.StoreHeld _, Refusal.NoConnection _, Refusal.Busy _ -> FAILED;
-            default -> REFUSED;
-        };
+        return refusal.isPassing() ? FAILED : REFUSED;
     }
 
     /// What is said of two pieces of work: what failed may have left out anything.

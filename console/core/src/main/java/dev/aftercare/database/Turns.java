@@ -12,14 +12,14 @@ final class Turns {
         this.mustNotWait = mustNotWait;
     }
 
-    void mustBeFree() {
+    void mayWait() {
         if (mustNotWait.getAsBoolean()) {
             throw new IllegalStateException("The window's thread does not wait for a database");
         }
     }
 
     <T> T once(Supplier<T> work) {
-        mustBeFree();
+        mayWait();
         if (inside.get()) {
             throw new IllegalStateException("A transaction does not begin inside another");
         }

@@ -2,6 +2,7 @@ package dev.aftercare.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,11 @@ class GrantsTest {
     @BeforeEach
     void migrated() {
         logins = TestPostgres.copyOfTheTemplate();
+    }
+
+    @AfterEach
+    void left() {
+        TestPostgres.leave(logins);
     }
 
     @Test

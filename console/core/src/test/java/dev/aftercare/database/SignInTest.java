@@ -83,8 +83,7 @@ class SignInTest {
     }
 
     private static String database(Engine.Logins logins) {
-        var url = logins.staff().url();
-        return url.substring(url.lastIndexOf('/') + 1);
+        return TestPostgres.name(logins.staff().url());
     }
 
     private static Location.Shared as(String login, String database, Group group) {

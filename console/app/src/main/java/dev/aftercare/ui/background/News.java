@@ -55,11 +55,14 @@ public final class News {
         tell(listeners.iterator(), taken);
     }
 
-    /// Who fails takes the news from nobody else.
-    private static void tell(Iterator<Consumer<Set<Change>>> rest, Set<Change> taken) {
+    /// Who fails takes the news from nobody else, and who has left meanwhile is told nothing.
+    private void tell(Iterator<Consumer<Set<Change>>> rest, Set<Change> taken) {
         if (rest.hasNext()) {
+            var next = rest.next();
             try {
-                rest.next().accept(taken);
+                if (listeners.contains(next)) {
+                    next.accept(taken);
+                }
             } finally {
                 tell(rest, taken);
             }

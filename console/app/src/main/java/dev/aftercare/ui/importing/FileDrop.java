@@ -14,14 +14,16 @@ import java.util.function.Consumer;
 final class FileDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final Node screen;
     private final Consumer<List<Path>> take;
 
-    private FileDrop(Consumer<List<Path>> take) {
+    private FileDrop(Node screen, Consumer<List<Path>> take) {
+        this.screen = screen;
         this.take = take;
     }
 
     static void onto(Node screen, Consumer<List<Path>> take) {
-        var drop = new FileDrop(take);
+        var drop = new FileDrop(screen, take);
         screen.setOnDragOver(drop::over);
         screen.setOnDragEntered(drag -> show(screen, drag.getDragboard().hasFiles()));
         screen.setOnDragExited(_ -> show(screen, false));
@@ -43,6 +45,7 @@ final class FileDrop {
         var files = drag.getDragboard().getFiles();
         drag.setDropCompleted(!files.isEmpty());
         drag.consume();
+        screen.requestFocus(); // what is typed there is entered before other things come
         take.accept(files.stream().map(File::toPath).toList());
     }
 }

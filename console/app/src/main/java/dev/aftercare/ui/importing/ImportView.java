@@ -210,6 +210,7 @@ public final class ImportView implements Screen {
     }
 
     private void choose() {
+        body.requestFocus(); // what is typed into the import that is left belongs to it
         var kind =
                 new Kind(
                         texts.get("ui.import.files"),

@@ -24,7 +24,9 @@ class ServeCommandTest extends CommandTest {
     @Test
     void itSaysWhereItAnswersAndStopsWhenAsked() throws Exception {
         var stop = new Stop();
-        var code = CompletableFuture.supplyAsync(() -> aftercare(stop, "serve", "--port", "0"));
+        var code =
+                CompletableFuture.supplyAsync(
+                        () -> aftercare(stop, "serve", "--port", "0"), Thread::startVirtualThread);
         assertThat(get(address(code) + "health")).isEqualTo("ok\n");
         stop.ask();
         assertThat(code.get(20, TimeUnit.SECONDS)).isZero();
@@ -37,7 +39,8 @@ class ServeCommandTest extends CommandTest {
         var stop = new Stop();
         var code =
                 CompletableFuture.supplyAsync(
-                        () -> aftercare(stop, "serve", "--port", "0", "--host", "0.0.0.0"));
+                        () -> aftercare(stop, "serve", "--port", "0", "--host", "0.0.0.0"),
+                        Thread::startVirtualThread);
         assertThat(get(address(code) + "health")).isEqualTo("ok\n");
         stop.ask();
         assertThat(code.get(20, TimeUnit.SECONDS)).isZero();

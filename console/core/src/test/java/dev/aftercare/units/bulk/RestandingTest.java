@@ -176,7 +176,10 @@ class RestandingTest extends ServiceTest {
                                                             List.of(unit(a300, "B1")).iterator(),
                                                             1,
                                                             Progress.silent());
-                                            CompletableFuture.runAsync(() -> lag(90)).join();
+                                            CompletableFuture.runAsync(
+                                                            () -> lag(90),
+                                                            Thread::startVirtualThread)
+                                                    .join();
                                             tx.did(Deed.done("test", Subject.of("test", 1), 1));
                                         }))
                 .isInstanceOfSatisfying(
@@ -276,7 +279,8 @@ class RestandingTest extends ServiceTest {
                             while (database.read(waiting::number) == 0) {
                                 Thread.onSpinWait();
                             }
-                        })
+                        },
+                        Thread::startVirtualThread)
                 .join();
     }
 

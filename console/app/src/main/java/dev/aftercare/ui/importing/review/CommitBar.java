@@ -28,7 +28,9 @@ final class CommitBar {
     private final Consumer<Committed> done;
     private final Label outcome = Nodes.label("", "medium", "small-body");
     private final Label below = Nodes.label("", "secondary");
-    private final StackPane place = new StackPane();
+    private final Button button =
+            Nodes.button("", Styles.ACCENT); // one: it may be pressed just now
+    private final StackPane place = new StackPane(button);
 
     /// @param back one step back
     /// @param done told what came of a commit
@@ -40,6 +42,8 @@ final class CommitBar {
     }
 
     Node build() {
+        button.setId("commit");
+        button.setOnAction(_ -> commit());
         var backwards = Nodes.button(texts.get("ui.import.back"), MaterialDesignC.CHEVRON_LEFT);
         backwards.setId("back");
         backwards.setOnAction(_ -> back.run());
@@ -71,16 +75,9 @@ final class CommitBar {
         boolean possible = model.isPossible();
         outcome.setText(model.open().session().isChecked() ? outcome() : "");
         below.setText(model.open().session().isChecked() ? below(model.plan()) : "");
-        place.getChildren().setAll(button(possible));
-    }
-
-    private Button button(boolean possible) {
-        var button =
-                Nodes.button(possible ? does() : texts.get("ui.import.nothing"), Styles.ACCENT);
-        button.setId("commit");
+        button.setText(possible ? does() : texts.get("ui.import.nothing"));
+        Nodes.withKey(button, "Shortcut+Enter");
         button.setDisable(!possible);
-        button.setOnAction(_ -> commit());
-        return Nodes.withKey(button, "Shortcut+Enter");
     }
 
     private String does() {

@@ -3,6 +3,7 @@ package dev.aftercare.ui.importing.review;
 import dev.aftercare.importing.check.RowState;
 import dev.aftercare.importing.check.ShownValue;
 import dev.aftercare.importing.session.ReviewRow;
+import dev.aftercare.ui.kit.Left;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.css.PseudoClass;
@@ -41,6 +42,9 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
         void typed(ReviewRow line, int column, String text);
 
         void left();
+
+        /// Whether the rows are the same and only asked for again.
+        boolean isRenewing();
     }
 
     GridCell(int column, Acts acts) {
@@ -121,8 +125,8 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
             var field = new TextField(line.cells().get(column).text());
             field.setId("typed");
             field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-            field.focusedProperty().subscribe((_, _) -> lookedElsewhere(field));
-            typing = new Typing(line, field);
+            Left.of(field, this::enter);
+            typing = new Typing(line, field, getIndex());
             pseudoClassStateChanged(PROBLEM, false);
             pseudoClassStateChanged(EDITING, true);
             setText(null);
@@ -135,29 +139,27 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
     private void pressed(KeyEvent press) {
         if (press.getCode() == KeyCode.ENTER) {
             press.consume();
-            enter();
-            acts.left();
+            var ended = end();
+            if (ended != null) {
+                acts.typed(ended.line, column, ended.text());
+                acts.left();
+            }
         } else if (press.getCode() == KeyCode.ESCAPE) {
             press.consume();
             drop();
         }
     }
 
-    /// Whoever goes on elsewhere in the window has entered what they typed; another window in front
-    /// of this one changes nothing.
-    private void lookedElsewhere(TextField field) {
-        var scene = field.getScene();
-        if (scene == null || !field.equals(scene.getFocusOwner())) {
-            cancelEdit();
+    /// Ends the typing. A table says so also where its rows are only asked for again, and that is
+    /// no end: see [#goOn].
+    @Override
+    public void cancelEdit() {
+        if (!acts.isRenewing()) {
+            enter();
         }
     }
 
-    /// Ends the typing, by whatever way but `drop`.
-    @Override
-    public void cancelEdit() {
-        enter();
-    }
-
+    /// Whoever goes on elsewhere has entered what they typed.
     private void enter() {
         var ended = end();
         if (ended != null && !ended.text().equals(ended.line.cells().get(column).text())) {
@@ -172,18 +174,40 @@ final class GridCell extends TableCell<@Nullable ReviewRow, @Nullable ReviewRow>
         }
     }
 
+    /// After its table asked for all rows again: the same row is typed in still, another is not.
+    void goOn() {
+        var line = getItem();
+        if (typing == null) {
+            return;
+        }
+        if (line != null && line.number() == typing.line.number()) {
+            getTableView().edit(getIndex(), getTableColumn());
+        } else {
+            end();
+        }
+    }
+
     private @Nullable Typing end() {
         var ended = typing;
         typing = null; // its field loses the focus below, which is no entering any more
         super.cancelEdit();
         if (ended != null) {
+            forget(ended.index);
             show(getItem());
         }
         return ended;
     }
 
+    /// A table whose cell was scrolled away would begin anew once it is back.
+    private void forget(int index) {
+        var at = getTableView().getEditingCell();
+        if (at != null && at.getRow() == index && getTableColumn().equals(at.getTableColumn())) {
+            getTableView().edit(-1, null);
+        }
+    }
+
     /// @param line where it is typed: the cell may show another by the time it ends
-    private record Typing(ReviewRow line, TextField field) {
+    private record Typing(ReviewRow line, TextField field, int index) {
         String text() {
             return field.getText();
         }

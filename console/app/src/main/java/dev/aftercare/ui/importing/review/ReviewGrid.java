@@ -11,7 +11,6 @@ import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.table.ShownCell;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -38,6 +37,7 @@ final class ReviewGrid {
     private static final double BESIDE_COLUMNS = 12;
 
     private final Texts texts;
+    private final ReviewRows rows;
     private final GridHead head;
     private final Acts acts;
     private final TableView<@Nullable ReviewRow> table = new TableView<>();
@@ -54,13 +54,14 @@ final class ReviewGrid {
         void typed(ReviewRow line, int column, String text);
     }
 
-    ReviewGrid(Texts texts, GridHead head, Acts acts) {
+    ReviewGrid(ReviewRows rows, Texts texts, GridHead head, Acts acts) {
+        this.rows = rows;
         this.texts = texts;
         this.head = head;
         this.acts = acts;
     }
 
-    TableView<@Nullable ReviewRow> build(ObservableList<@Nullable ReviewRow> rows) {
+    TableView<@Nullable ReviewRow> build() {
         table.setId("import-grid");
         table.setAccessibleText(texts.get("ui.import.grid"));
         table.getStyleClass().addAll(Styles.DENSE, Tweaks.EDGE_TO_EDGE, "import-grid");
@@ -161,6 +162,11 @@ final class ReviewGrid {
                             public void left() {
                                 table.requestFocus();
                             }
+
+                            @Override
+                            public boolean isRenewing() {
+                                return rows.isRenewing();
+                            }
                         });
         made.add(cell);
         return cell;
@@ -257,6 +263,11 @@ final class ReviewGrid {
     /// What somebody is typing into a cell; null: nobody is.
     @Nullable String typed() {
         return made.stream().map(GridCell::typed).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /// Whoever was typing while the rows were asked for again is typing still.
+    void goOn() {
+        List.copyOf(made).forEach(GridCell::goOn);
     }
 
     /// What somebody is typing is dropped.

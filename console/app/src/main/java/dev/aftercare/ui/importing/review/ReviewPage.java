@@ -64,10 +64,10 @@ public final class ReviewPage implements ImportPage {
         this.deeds = new ReviewDeeds(model, texts, surface, files, ways.say, new DeedsInTheGrid());
         this.commit = new CommitBar(commit, texts, ways.back, ways.done);
         this.words = new ProblemWords(texts);
-        this.grid = new ReviewGrid(texts, ways.head, new GridActs());
+        this.grid = new ReviewGrid(model.rows(), texts, ways.head, new GridActs());
         this.problems = new ProblemPane(texts, deeds);
         this.popover = new ProblemPopover(texts, deeds);
-        this.table = grid.build(model.rows());
+        this.table = grid.build();
         this.columns = model.open().session().columns();
         this.page = new VBox(toolbar(), body(), this.commit.build());
         follow();
@@ -84,8 +84,8 @@ public final class ReviewPage implements ImportPage {
 
     private Node toolbar() {
         var pills = new ReviewPills(model, texts, this::backToGrid);
-        var previous = step("previous-problem", "Shift+F8", model::previousProblem);
-        var next = step("next-problem", "F8", model::nextProblem);
+        var previous = step("previous-problem", "Shift+F8", this::previousProblem);
+        var next = step("next-problem", "F8", this::nextProblem);
         var bar = Nodes.row(8, pills.build(), Nodes.spacer(), previous, next);
         bar.getStyleClass().add("toolbar");
         return bar;
@@ -101,6 +101,17 @@ public final class ReviewPage implements ImportPage {
         button.setId(id);
         button.setOnAction(_ -> act.run());
         return Nodes.withKey(button, keys);
+    }
+
+    /// Out of the cell that is typed in, if one is: what is typed is for it alone.
+    private void nextProblem() {
+        table.requestFocus();
+        model.nextProblem();
+    }
+
+    private void previousProblem() {
+        table.requestFocus();
+        model.previousProblem();
     }
 
     private void follow() {
@@ -119,10 +130,12 @@ public final class ReviewPage implements ImportPage {
         var now = model.open().session().columns();
         if (!now.equals(columns)) {
             columns = now;
+            grid.leave();
             following = true; // with its columns the table drops its cursor
             grid.show(now);
             following = false;
         }
+        grid.goOn();
         showProblems();
         Platform.runLater(() -> showCursor(model.cursor().get()));
     }
@@ -191,11 +204,11 @@ public final class ReviewPage implements ImportPage {
     @Override
     public List<Command> commands() {
         return List.of(
-                key("next-problem", "F8", model::nextProblem),
+                key("next-problem", "F8", this::nextProblem),
                 key("edit", "F2", this::edit),
                 key("undo", "Shortcut+Z", deeds::undo),
                 key("commit", "Shortcut+Enter", this::commitOrTypeForAll),
-                key("previous-problem", "Shift+F8", model::previousProblem),
+                key("previous-problem", "Shift+F8", this::previousProblem),
                 key("use", "Enter", this::use).only(table),
                 key("look-away", "Esc", model.fixing()::lookAway).only(table),
                 key("skip", "Delete", deeds::skip).only(table),

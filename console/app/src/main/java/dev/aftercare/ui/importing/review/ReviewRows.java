@@ -55,10 +55,13 @@ final class ReviewRows extends ObservableListBase<@Nullable ReviewRow> {
     void renew() {
         if (size() > 0) {
             renewing = true;
-            beginChange();
-            nextUpdate(0);
-            endChange();
-            renewing = false;
+            try {
+                beginChange();
+                nextUpdate(0);
+                endChange();
+            } finally {
+                renewing = false;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.importing.open.ImportPage;
 import dev.aftercare.ui.importing.review.GridHead;
 import dev.aftercare.ui.kit.Command;
+import dev.aftercare.ui.kit.Left;
 import dev.aftercare.ui.kit.Nodes;
 
 import javafx.scene.Node;
@@ -33,6 +34,8 @@ public final class ColumnsPage implements ImportPage {
     private final GridPane columns = new GridPane();
     private final TextField batch = new TextField();
     private final VBox page;
+    private List<SessionColumn> shown = List.of();
+    private boolean shownFixed;
 
     /// @param back one step back
     /// @param next one step on
@@ -57,14 +60,14 @@ public final class ColumnsPage implements ImportPage {
         VBox.setVgrow(body, Priority.ALWAYS);
         page = new VBox(body, StepBar.build(model.open(), texts, back, this::goOn));
         page.getStyleClass().add("setup");
-        model.open().edition().subscribe((_, _) -> show());
+        model.open().edition().subscribe((_, _) -> showChanged());
         show();
     }
 
     private Node wholeFile() {
         batch.setId("batch");
         batch.textProperty().bindBidirectional(model.batch());
-        batch.focusedProperty().subscribe((_, _) -> nameIfLeft());
+        Left.of(batch, model::saveName);
         var wrong = Nodes.wrapping("", "form-wrong");
         model.open()
                 .wrong()
@@ -90,14 +93,6 @@ public final class ColumnsPage implements ImportPage {
                         Nodes.wrapping(texts.get("ui.import.updateExisting.why"), "secondary"));
         box.getStyleClass().add("whole-file");
         return box;
-    }
-
-    /// Left is the field, not the window: whoever comes back to it goes on typing.
-    private void nameIfLeft() {
-        var scene = batch.getScene();
-        if (scene != null && !batch.equals(scene.getFocusOwner())) {
-            model.saveName();
-        }
     }
 
     private Node field(String key, javafx.scene.control.Control control, Node below) {
@@ -165,11 +160,20 @@ public final class ColumnsPage implements ImportPage {
         return item;
     }
 
+    /// Whoever opens a menu just then keeps it.
+    private void showChanged() {
+        if (!model.columns().equals(shown) || model.isFixed() != shownFixed) {
+            show();
+        }
+    }
+
     private void show() {
+        shown = model.columns();
+        shownFixed = model.isFixed();
         columns.getChildren().clear();
         columns.addRow(0, title("column"), title("samples"), title("means"), title("known"));
         int row = 1;
-        for (var column : model.columns()) {
+        for (var column : shown) {
             columns.addRow(row++, name(column), samples(column), means(column), known(column));
         }
     }

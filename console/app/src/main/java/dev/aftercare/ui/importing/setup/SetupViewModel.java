@@ -149,7 +149,7 @@ public final class SetupViewModel {
     void save(Runnable then) {
         var draft = draft();
         if (draft.equals(chosen(draft.batch()))) {
-            saveName(draft, then);
+            saveName(draft.batch(), then);
             return;
         }
         open.work(
@@ -169,18 +169,21 @@ public final class SetupViewModel {
 
     /// Saves the batch's name as it stands in its field.
     void saveName() {
-        saveName(chosen(batch.get().strip()), () -> {});
+        saveName(batch.get().strip(), () -> {});
     }
 
-    /// A name alone checks no row anew: it is a decision like those about rows.
-    private void saveName(FileChoices draft, Runnable then) {
-        if (draft.batch().equals(reading().batch())) {
+    /// A name alone checks no row anew: it is a decision like those about rows. What else is chosen
+    /// for the file by then stays.
+    private void saveName(String name, Runnable then) {
+        if (!open.isBusy() && name.equals(reading().batch())) {
             then.run();
             return;
         }
         open.decide(
                 (session, actor) -> {
-                    session.choose(actor, draft, Progress.silent());
+                    var now = session.reading();
+                    var named = new FileChoices(now.product(), name, now.updateExisting());
+                    session.choose(actor, named, Progress.silent());
                     return true;
                 },
                 _ -> then.run());
