@@ -27,4 +27,14 @@ class WindowStartTest {
         assertThat(typed.err().toString()).contains("no display").contains("aftercare --help");
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
     }
+
+    @Test
+    void whatOpensAWindowIsKnownBeforeTheCommandIsRead() {
+        assertThat(Aftercare.mayOpenWindow()).isTrue();
+        assertThat(Aftercare.mayOpenWindow("--store", "shop")).isTrue();
+        assertThat(Aftercare.mayOpenWindow("demo", "--serve")).isTrue();
+        assertThat(Aftercare.mayOpenWindow("--store", "shop", "units", "list")).isFalse();
+        assertThat(Aftercare.mayOpenWindow("units", "list")).isFalse();
+        assertThat(Aftercare.mayOpenWindow("--help")).isFalse();
+    }
 }

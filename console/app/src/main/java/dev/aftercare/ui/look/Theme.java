@@ -41,6 +41,13 @@ public enum Theme {
         }
     }
 
+    /// What takes long of it, once, before the first scene: the fonts, and to read AtlantaFX's
+    /// sheet.
+    public static void prepare() {
+        loadFonts();
+        Application.setUserAgentStylesheet(LIGHT.base.getUserAgentStylesheet());
+    }
+
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         var tokens = "css/tokens-%s.css".formatted(name().toLowerCase(Locale.ROOT));

@@ -2,8 +2,6 @@ package dev.aftercare.ui.window;
 
 import atlantafx.base.theme.Styles;
 
-import dev.aftercare.problem.Refusal;
-import dev.aftercare.problem.Refused;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.look.Appearance;
@@ -32,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,7 +51,8 @@ public final class ConsoleWindow {
     private @Nullable Stage stage;
     private CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
 
-    /// Begins to show a window; returns before it can be seen.
+    /// Shows a window. Returns once it can be seen, for whatever comes next would take the
+    /// processor from it; on a slow display not later than after some seconds.
     ///
     /// @param frame what is around the words that say what is being done, until there is more; made
     ///   on the window's thread
@@ -62,19 +62,16 @@ public final class ConsoleWindow {
     public static ConsoleWindow open(
             Texts texts, Frame frame, Path placementFile, Consumer<Throwable> trouble) {
         var window = new ConsoleWindow(texts, frame, placementFile, trouble);
+        WindowSystem.begin();
         Platform.setImplicitExit(false);
-        begin(() -> window.orGone(window::show));
+        var seen = new CompletableFuture<Void>().completeOnTimeout(null, 5, TimeUnit.SECONDS);
+        Platform.runLater(
+                () -> {
+                    window.orGone(window::show);
+                    Platform.runLater(() -> seen.complete(null)); // behind the pulse that draws it
+                });
+        seen.join();
         return window;
-    }
-
-    private static void begin(Runnable show) {
-        try {
-            Platform.startup(show);
-        } catch (IllegalStateException _) {
-            Platform.runLater(show); // it has begun already
-        } catch (UnsupportedOperationException _) {
-            throw new Refused(new Refusal.NoWindowSystem()); // JavaFX found a display, but no GTK
-        }
     }
 
     private ConsoleWindow(
@@ -109,7 +106,6 @@ public final class ConsoleWindow {
             Consumer<Runnable> leaving) {}
 
     private void show() {
-        Theme.loadFonts();
         var opened = new Stage();
         opened.setTitle("Aftercare");
         opened.setMinWidth(LEAST_WIDTH);
