@@ -141,7 +141,9 @@ class ImportScreenTest extends ScreenTest {
         var was = row(first).cells().get(2).text();
         var begun = new CountDownLatch(1);
         var over = new CountDownLatch(1);
-        CompletableFuture.runAsync(() -> holdSessions(begun, over), Thread::startVirtualThread);
+        var holding =
+                CompletableFuture.runAsync(
+                        () -> holdSessions(begun, over), Thread::startVirtualThread);
         until("others hold the import", () -> begun.getCount() == 0);
         typeInto("V12-25-900004");
         person.type(KeyCode.ENTER, KeyCode.F8);
@@ -151,6 +153,7 @@ class ImportScreenTest extends ScreenTest {
         typeInto("V12-25-9000");
         over.countDown();
         until("the first is done", () -> row(first).cells().get(2).text().equals("V12-25-900004"));
+        holding.join();
         person.write("05").type(KeyCode.ENTER);
         until("the second", () -> row(second).cells().get(2).text().equals("V12-25-900005"));
         press(KeyCode.CONTROL, KeyCode.Z);

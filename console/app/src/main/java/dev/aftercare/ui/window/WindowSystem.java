@@ -8,38 +8,41 @@ import javafx.application.Platform;
 
 /// The windows of the operating system, as JavaFX opens them: begun once a process.
 public final class WindowSystem {
-    private static boolean begun;
-    private static boolean missing;
 
-    private WindowSystem() {}
+    /// Made by whoever asks first; others wait for it.
+    private static final class Once {
+        static final boolean BEGUN = hasBegun();
+    }
 
     /// Begins them while other things are made ready: a second of a program's start.
     public static void beginAside() {
-        Thread.ofPlatform().daemon().name("window-system").start(WindowSystem::tryToBegin);
+        Thread.ofPlatform().daemon().name("window-system").start(WindowSystem::isThere);
     }
 
     /// Returns once windows can be shown.
     ///
     /// @throws Refused if there is a display, but nothing to draw on it by
     static void begin() {
-        tryToBegin();
-        if (missing) {
+        if (!isThere()) {
             throw new Refused(new Refusal.NoWindowSystem());
         }
     }
 
-    private static synchronized void tryToBegin() {
-        if (begun || missing) {
-            return;
-        }
+    private static boolean isThere() {
+        return Once.BEGUN;
+    }
+
+    private static boolean hasBegun() {
         try {
             Platform.startup(Theme::prepare);
-            begun = true;
+            return true;
         } catch (IllegalStateException _) {
             Platform.runLater(Theme::prepare); // others have begun them
-            begun = true;
+            return true;
         } catch (UnsupportedOperationException _) {
-            missing = true; // JavaFX found a display, but no GTK
+            return false; // JavaFX found a display, but no GTK
         }
     }
+
+    private WindowSystem() {}
 }
