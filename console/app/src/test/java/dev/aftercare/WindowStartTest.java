@@ -34,6 +34,7 @@ class WindowStartTest {
         assertThat(Aftercare.mayOpenWindow("--store", "shop")).isTrue();
         assertThat(Aftercare.mayOpenWindow("demo", "--serve")).isTrue();
         assertThat(Aftercare.mayOpenWindow("--store", "shop", "units", "list")).isFalse();
+        assertThat(Aftercare.mayOpenWindow("demo", "--no-window")).as("opens none").isFalse();
         assertThat(Aftercare.mayOpenWindow("units", "list")).isFalse();
         assertThat(Aftercare.mayOpenWindow("--help")).isFalse();
     }

@@ -61,7 +61,7 @@ public final class QrDecoder {
 
         @Override
         public Binarizer createBinarizer(LuminanceSource source) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("Only dots are read here, no picture");
         }
     }
 }

@@ -2,10 +2,12 @@ package dev.aftercare.cli.door;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -39,7 +41,7 @@ public final class Holding implements AutoCloseable {
     /// While `work` runs, so do commands of others; when it ends, they are stopped. The store is
     /// open before and closed after.
     public <T> T whileOpen(Commands commands, Supplier<T> work) {
-        said.join();
+        mustBeSaid();
         if (keeper == null) {
             return work.get();
         }
@@ -48,6 +50,15 @@ public final class Holding implements AutoCloseable {
             return work.get();
         } finally {
             keeper.close();
+        }
+    }
+
+    /// What keeps the door from being written keeps the store from being held, as it is.
+    private void mustBeSaid() {
+        try {
+            said.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException why ? why : e;
         }
     }
 

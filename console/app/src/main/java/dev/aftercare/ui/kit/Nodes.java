@@ -96,7 +96,8 @@ public final class Nodes {
     /// @param keys as [Keys#of] takes them
     public static Button withKey(Button button, String keys) {
         var icon = button.getGraphic();
-        var words = label(button.getText(), "button-text");
+        var words = label("", "button-text");
+        words.textProperty().bind(button.textProperty());
         var content = row(6, words, new Keycap(Keys.said(keys)));
         if (icon != null) {
             content.getChildren().addFirst(icon);

@@ -68,7 +68,8 @@ public final class ConsoleWindow {
         Platform.runLater(
                 () -> {
                     window.orGone(window::show);
-                    Platform.runLater(() -> seen.complete(null)); // behind the pulse that draws it
+                    Platform.runLater(
+                            () -> seen.complete(null)); // behind what showing it asked for
                 });
         seen.join();
         return window;

@@ -42,7 +42,7 @@ final class CommitBar {
     }
 
     Node build() {
-        button.setId("commit");
+        Nodes.withKey(button, "Shortcut+Enter").setId("commit");
         button.setOnAction(_ -> commit());
         var backwards = Nodes.button(texts.get("ui.import.back"), MaterialDesignC.CHEVRON_LEFT);
         backwards.setId("back");
@@ -76,7 +76,6 @@ final class CommitBar {
         outcome.setText(model.open().session().isChecked() ? outcome() : "");
         below.setText(model.open().session().isChecked() ? below(model.plan()) : "");
         button.setText(possible ? does() : texts.get("ui.import.nothing"));
-        Nodes.withKey(button, "Shortcut+Enter");
         button.setDisable(!possible);
     }
 
