@@ -28,17 +28,16 @@ final Random random = new Random(20_261_122);
 final ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor();
 final List<String> failures = new ArrayList<>();
 final List<Long> reopened = new ArrayList<>();
-String classPath = "";
 Path folder = Path.of("");
-String store = "edited";
+Programs programs = new Programs("", folder, "");
 int acknowledged;
 
 void main(String... args) throws Exception {
-    classPath = args[0];
     folder = Files.createTempDirectory("kill");
+    programs = new Programs(args[0], folder, "edited");
     try {
         var parts = args.length == 1 ? ALL : List.of(args).subList(1, args.length);
-        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
+        must(0, programs.aftercare("catalog", "import", "sample-data/products.xlsx"));
         if (parts.contains("edit")) {
             kill("edit", EDIT_KILLS, this::killEdits);
         }
@@ -46,9 +45,9 @@ void main(String... args) throws Exception {
             long unharmed = compactionUnharmed();
             kill("compaction", COMPACTION_KILLS, _ -> killCompaction(within(unharmed)));
         }
-        store = "imported";
+        programs = new Programs(args[0], folder, "imported");
         acknowledged = 0;
-        must(0, aftercare("catalog", "import", "sample-data/products.xlsx"));
+        must(0, programs.aftercare("catalog", "import", "sample-data/products.xlsx"));
         if (parts.contains("import")) {
             long unharmed = importUnharmed();
             kill("import", IMPORT_KILLS, n -> killImport(n, within(unharmed)));
@@ -95,7 +94,7 @@ void kill(String what, int times, Victim victim) throws Exception {
 
 /// By its handle: `Process` would close the pipe too, and what was acknowledged last is in it.
 boolean killEdits(int n) throws Exception {
-    var victim = target("edit", "1000000");
+    var victim = programs.target("edit", "1000000");
     int before = random.nextInt(5, 400);
     try (var out = victim.inputReader()) {
         for (int i = 0; i < before; i++) {
@@ -154,7 +153,7 @@ Process startImport(int n) throws IOException {
             csv.write("V12-%1$d-%2$06d,20%1$d-03-01\n".formatted(year, first + i));
         }
     }
-    return aftercare(
+    return programs.aftercare(
             "import", file.toString(), "--product", GTIN, "--batch", "kill-" + n, "--valid-only");
 }
 
@@ -202,7 +201,7 @@ boolean killCompaction(long afterMillis) throws Exception {
 
 /// @param killAfterMillis negative: nobody kills it
 int close(Closing closing, long killAfterMillis) throws Exception {
-    var victim = target("edit", Integer.toString(EDITS_FOR_A_LARGE_FILE));
+    var victim = programs.target("edit", Integer.toString(EDITS_FOR_A_LARGE_FILE));
     try (var out = victim.inputReader()) {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             acknowledge(line);
@@ -223,7 +222,7 @@ int close(Closing closing, long killAfterMillis) throws Exception {
 }
 
 long storeBytes() throws IOException {
-    return Files.size(folder.resolve(store).resolve("aftercare.mv.db"));
+    return Files.size(Path.of(programs.store(), "aftercare.mv.db"));
 }
 
 void killAfter(Process victim, long millis) {
@@ -250,7 +249,7 @@ long look(String after) throws Exception {
             fail(after + ": half a batch: " + line);
         }
     }
-    var check = aftercare("database", "check");
+    var check = programs.aftercare("database", "check");
     var found = new String(check.getInputStream().readAllBytes());
     if (check.waitFor() != 0) {
         fail(after + ": " + found);
@@ -259,7 +258,7 @@ long look(String after) throws Exception {
 }
 
 List<String> batches() throws Exception {
-    var read = target("read");
+    var read = programs.target("read");
     var lines = read.inputReader().readAllLines();
     must(0, read);
     return lines;
@@ -270,41 +269,6 @@ void must(int exitCode, Process process) throws Exception {
     if (process.waitFor() != exitCode) {
         throw new IllegalStateException("Exit code " + process.exitValue());
     }
-}
-
-Process aftercare(String... args) throws IOException {
-    var command = new ArrayList<>(List.of("dev.aftercare.Main", "--store", store()));
-    command.addAll(List.of(args));
-    return java(command);
-}
-
-Process target(String what, String... args) throws IOException {
-    var command = new ArrayList<>(List.of("dev.aftercare.KillTarget", what, store()));
-    command.addAll(List.of(args));
-    return java(command);
-}
-
-String store() {
-    return folder.resolve(store).toString();
-}
-
-Process java(List<String> program) throws IOException {
-    var command =
-            new ArrayList<>(
-                    List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "-Duser.home=" + folder,
-                            "-Djava.util.logging.config.file="
-                                    + "console/app/target/classes/dev/aftercare/logging.properties",
-                            "-cp",
-                            classPath));
-    command.addAll(program);
-    var builder = new ProcessBuilder(command);
-    return program.contains("import") && !program.contains("catalog")
-            ? builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-            : builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 }
 
 void deleteAll() throws IOException {
