@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /// The one file of a local store. H2 commits every change of a table by itself, so a migration that
@@ -33,45 +34,48 @@ final class LocalFile {
 
     /// Makes the store if there is none, migrates it if it is older.
     ///
+    /// @return a connection to it: H2 closes a file when nobody is connected any more, and to open
+    ///   it takes time
     /// @throws Refused if it is newer, damaged, or open elsewhere
-    void bringUpToDate(Progress progress) {
+    Connection upToDate(Progress progress) {
         try {
             Files.createDirectories(store.folder());
             Files.deleteIfExists(file(BESIDE));
             if (Files.exists(file(Location.Local.NAME))) {
-                migrateOlder(progress);
+                progress.at("store.opening", 0, 0);
             } else {
                 progress.at("store.creating", 0, 0);
                 migrateBeside();
             }
+            var connection = migrated(progress);
             progress.at("", 0, 0);
+            return connection;
+        } catch (SQLException e) {
+            throw refused(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void migrateOlder(Progress progress) throws IOException {
-        progress.at("store.opening", 0, 0);
-        var version = version();
-        switch (version.age()) {
-            case OURS -> {}
-            case NEWER -> throw new Refused(new Refusal.SchemaNewer(version.number()));
-            case OLDER -> {
-                progress.at("store.migrating", 0, 0);
-                var before = file("aftercare-before-" + version.number());
-                copy(file(Location.Local.NAME), before);
-                copy(before, file(BESIDE));
-                migrateBeside();
+    private Connection migrated(Progress progress) throws SQLException, IOException {
+        try (var opened = new Closing()) {
+            // takes back what a killed process had not committed; that may take seconds
+            var connection = opened.later(store.connect());
+            var version = SchemaVersion.of(connection);
+            switch (version.age()) {
+                case OURS -> {
+                    opened.keep();
+                    return connection;
+                }
+                case NEWER -> throw new Refused(new Refusal.SchemaNewer(version.number()));
+                case OLDER -> connection.close();
             }
-        }
-    }
-
-    /// Connecting takes back what a killed process had not committed; that may take seconds.
-    private SchemaVersion version() {
-        try (var _ = store.connect()) {
-            return SchemaVersion.of(Schema.local(store.url(), store));
-        } catch (SQLException e) {
-            throw refused(e);
+            progress.at("store.migrating", 0, 0);
+            var before = file("aftercare-before-" + version.number());
+            copy(file(Location.Local.NAME), before);
+            copy(before, file(BESIDE));
+            migrateBeside();
+            return store.connect();
         }
     }
 

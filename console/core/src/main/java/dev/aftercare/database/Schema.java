@@ -5,6 +5,7 @@ import dev.aftercare.progress.Progress;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -14,12 +15,13 @@ import java.util.stream.Collectors;
 public final class Schema {
     private static final Set<String> LOGIN = Set.of("user", "password");
 
-    /// Local stores come up to date by themselves; for shared ones somebody has to say so.
-    static void mustBeOurs(Location location, Progress progress) {
-        switch (location) {
-            case Location.Local store -> new LocalFile(store).bringUpToDate(progress);
+    /// Connects to tables of this program's version. Local stores come up to date by themselves; for
+    /// shared ones somebody has to say so.
+    static Connection connect(Location location, Progress progress) {
+        return switch (location) {
+            case Location.Local store -> new LocalFile(store).upToDate(progress);
             case Location.Shared database -> SignIn.mustSucceed(database);
-        }
+        };
     }
 
     /// Makes or updates a shared database: its roles, then its tables, which the owner role owns.

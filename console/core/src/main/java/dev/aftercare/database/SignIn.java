@@ -13,8 +13,9 @@ final class SignIn {
 
     /// @throws Refused if nobody answers, the login is not let in or in the wrong group, or the
     ///   tables are not of this program's version
-    static void mustSucceed(Location.Shared location) {
-        try (var connection = connect(location)) {
+    static Connection mustSucceed(Location.Shared location) {
+        try (var opened = new Closing()) {
+            var connection = opened.later(connect(location));
             var roles =
                     Roles.named(connection)
                             .orElseThrow(
@@ -23,7 +24,9 @@ final class SignIn {
             if (!isMember(connection, role)) {
                 throw new Refused(new Refusal.NoRole(location.user(), role));
             }
-            mustBeOurs(SchemaVersion.of(Schema.shared(location, roles).load()));
+            mustBeOurs(SchemaVersion.of(connection));
+            opened.keep();
+            return connection;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

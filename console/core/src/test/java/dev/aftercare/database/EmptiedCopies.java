@@ -22,16 +22,21 @@ final class EmptiedCopies {
             where datname = current_database() and pid <> pg_backend_pid()
             """;
 
-    /// Which tables, columns, indexes, sequences and constraints there are: what tests make or
-    /// drop.
+    /// Which tables, columns, indexes, sequences and constraints there are, and who may use them:
+    /// what tests make, change or drop.
     private static final String SHAPE =
             """
-            select md5(string_agg(id, ' ' order by id))
-            from (select 'r' || oid || ' ' || relnatts as id from pg_class
-                  where relnamespace = 'public'::regnamespace
+            with ours as (select * from pg_class where relnamespace = 'public'::regnamespace)
+            select md5(string_agg(thing, ' ' order by thing))
+            from (select format('%s may %s', oid, relacl) as thing from ours
                   union all
-                  select 'c' || conname from pg_constraint
-                  where connamespace = 'public'::regnamespace) as everything
+                  select format('%s has %s, %s, %s', oid, attname, atttypid, attnotnull)
+                  from ours join pg_attribute on attrelid = oid and attnum > 0
+                  union all
+                  select format('%s by %s', seqrelid, seqincrement) from pg_sequence
+                  union all
+                  select conname from pg_constraint
+                  where connamespace = 'public'::regnamespace) as things
             """;
 
     private static final String BYTES =

@@ -31,7 +31,7 @@ class LocalFileTest {
     }
 
     @Test
-    void whatAKilledCreationLeftIsNoStore() throws IOException {
+    void whatAKilledCreationLeftIsNoStore() throws IOException, SQLException {
         Files.writeString(folder.resolve("aftercare-migrating.mv.db"), "half of it");
         assertThat(bringUpToDate()).containsExactly("store.creating");
         assertThat(bringUpToDate()).containsExactly("store.opening");
@@ -69,7 +69,7 @@ class LocalFileTest {
     }
 
     @Test
-    void aFileThatIsNoStoreIsRefusedAndLeftAlone() throws IOException {
+    void aFileThatIsNoStoreIsRefusedAndLeftAlone() throws IOException, SQLException {
         var file = folder.resolve("aftercare.mv.db");
         Files.writeString(file, "This was a store once.".repeat(1_000));
         assertThat(refusal()).isEqualTo(new Refusal.StoreDamaged(folder));
@@ -77,12 +77,19 @@ class LocalFileTest {
     }
 
     @Test
-    void aStoreThatLostItsBeginningAndItsEndIsRefused() throws IOException {
+    void aStoreThatLostItsBeginningAndItsEndIsRefused() throws IOException, SQLException {
         bringUpToDate();
         var file = folder.resolve("aftercare.mv.db");
         var bytes = Files.readAllBytes(file);
         Files.write(file, new byte[bytes.length - 5_000], StandardOpenOption.TRUNCATE_EXISTING);
         assertThat(refusal()).isEqualTo(new Refusal.StoreDamaged(folder));
+    }
+
+    @Test
+    void aFileWithoutTablesIsGivenThem() throws SQLException {
+        execute("create table to_be_dropped (nothing int)", "drop table to_be_dropped");
+        assertThat(bringUpToDate()).containsExactly("store.opening", "store.migrating");
+        assertThat(number("select count(*) from token_key")).isOne();
     }
 
     private void makeOlder() {
@@ -91,9 +98,9 @@ class LocalFileTest {
         Flyway.configure().configuration(ours).target("1.5").load().migrate();
     }
 
-    private List<String> bringUpToDate() {
+    private List<String> bringUpToDate() throws SQLException {
         said.clear();
-        new LocalFile(new Location.Local(folder)).bringUpToDate(this::say);
+        new LocalFile(new Location.Local(folder)).upToDate(this::say).close();
         return said;
     }
 
@@ -103,7 +110,7 @@ class LocalFileTest {
         }
     }
 
-    private Refusal refusal() {
+    private Refusal refusal() throws SQLException {
         try {
             bringUpToDate();
         } catch (Refused e) {

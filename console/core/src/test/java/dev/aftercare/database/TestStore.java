@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// A local store, migrated once for each test JVM, then copied.
 final class TestStore {
@@ -24,13 +25,13 @@ final class TestStore {
     private static Path migrated() {
         try {
             var folder = Files.createTempDirectory("migrated");
-            Schema.mustBeOurs(new Location.Local(folder), Progress.silent());
+            new LocalFile(new Location.Local(folder)).upToDate(Progress.silent()).close();
             var file = folder.resolve("aftercare.mv.db");
             file.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
             return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
