@@ -71,7 +71,7 @@ class RandomDecisionsTest extends ImportTest {
                         "A3-26-000002,A300,SE",
                         "A3-26-000009,A300,DE"),
                 ImportChoices.NONE);
-        for (int seed = 1; seed <= 4; seed++) {
+        for (int seed = 1; seed <= 2; seed++) {
             new Walk(seed).run();
         }
     }

@@ -238,14 +238,14 @@ class RandomFilesTest {
                         "xl/_rels/workbook.xml.rels",
                         "_rels/.rels");
         int refused = 0;
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             var random = new Random(seed);
             var workbook = typical();
             var name = parts.get(random.nextInt(parts.size()));
             workbook.part(name, damaged(workbook.part(name), random));
             refused += readOrRefused(Files.readAllBytes(workbook.in(folder))) ? 0 : 1;
         }
-        assertThat(refused).isBetween(1_000, 2_900);
+        assertThat(refused).isBetween(300, 970);
     }
 
     private static RawWorkbook typical() {

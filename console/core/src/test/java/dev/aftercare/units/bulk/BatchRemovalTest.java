@@ -45,13 +45,20 @@ class BatchRemovalTest extends ServiceTest {
     private static final LocalDate CORRECTED = LocalDate.of(2025, 12, 10);
     private static final int JANUARY = Months.of(MADE);
 
+    private static final int UNITS = 40;
+
     private SomeUnits some;
+    private long a300;
     private UnitBatch march;
 
     @BeforeEach
-    void threeThousandUnits() {
+    void someUnits() {
         some = new SomeUnits(database);
-        long a300 = some.product("09506000134352", "A300");
+        a300 = some.product("09506000134352", "A300");
+        march = batch("march", "A", UNITS);
+    }
+
+    private UnitBatch batch(String name, String serials, int units) {
         var facts =
                 new UnitFacts(
                         Made.on(MADE),
@@ -59,17 +66,16 @@ class BatchRemovalTest extends ServiceTest {
                         null,
                         List.of(new Component("MOTOR-12", "M2")),
                         Map.of("Farbe", "weiß"));
-        march =
-                some.batch(
-                        "march",
-                        IntStream.range(0, 3_000)
-                                .mapToObj(n -> unit(a300, "A" + n, facts))
-                                .toList());
+        return some.batch(
+                name,
+                IntStream.range(0, units).mapToObj(n -> unit(a300, serials + n, facts)).toList());
     }
 
     @Test
     void ofAnUndoneBatchNothingIsLeft() {
-        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        var ofManyPortions = batch("april", "B", 3_000);
+        assertThat(undo(ofManyPortions)).isEqualTo(new Removed(3_000, 0));
+        assertThat(undo(march)).isEqualTo(new Removed(UNITS, 0));
         assertThat(rows("unit", "unit_life", "unit_tail", "component")).isZero();
         assertThat(some.cells("units")).isEmpty();
     }
@@ -89,11 +95,11 @@ class BatchRemovalTest extends ServiceTest {
         assertThat(some.cells("units"))
                 .containsExactly(
                         JANUARY + "/" + (JANUARY - 1) + "=2",
-                        (JANUARY + 1) + "/" + JANUARY + "=2998");
+                        (JANUARY + 1) + "/" + JANUARY + "=38");
         assertThat(undo(april)).isEqualTo(new Removed(0, 2));
         assertThat(find("A7").facts()).isEqualTo(before.facts());
         assertThat(find("A7").standing()).isEqualTo(before.standing());
-        assertThat(some.cells("units")).containsExactly((JANUARY + 1) + "/" + JANUARY + "=3000");
+        assertThat(some.cells("units")).containsExactly((JANUARY + 1) + "/" + JANUARY + "=40");
         assertProven();
     }
 
@@ -107,7 +113,7 @@ class BatchRemovalTest extends ServiceTest {
         undo(may);
         assertMovedOn(march, 1, "A7 UPDATED");
         undo(april);
-        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        assertThat(undo(march)).isEqualTo(new Removed(UNITS, 0));
     }
 
     @Test
@@ -127,7 +133,7 @@ class BatchRemovalTest extends ServiceTest {
                 "A16 EDITED",
                 "A17 EDITED",
                 "A18 EDITED");
-        assertThat(rows("unit")).isEqualTo(3_000);
+        assertThat(rows("unit")).isEqualTo(UNITS);
     }
 
     @Test
@@ -162,15 +168,16 @@ class BatchRemovalTest extends ServiceTest {
 
     @Test
     void whatIsBeingShippedIsWaitedForBeforeAnythingIsChecked() {
+        var april = batch("april", "B", 3_000);
         var steps = new ConcurrentLinkedQueue<String>();
         new Shipping(database)
                 .ship(
                         KIM,
-                        new WhichUnits.One("A2999", null),
+                        new WhichUnits.One("B2999", null),
                         MADE,
                         null,
                         (_, _, _) ->
-                                assertThatThrownBy(() -> undoWithoutPatience(steps))
+                                assertThatThrownBy(() -> undoWithoutPatience(april, steps))
                                         .cause()
                                         .isInstanceOfSatisfying(
                                                 Refused.class,
@@ -178,12 +185,13 @@ class BatchRemovalTest extends ServiceTest {
                                                         assertThat(no.refusal())
                                                                 .isEqualTo(new Refusal.Busy())));
         assertThat(steps).isNotEmpty().containsOnly("units.lock");
-        assertMovedOn(march, 1, "A2999 EDITED");
-        assertThat(rows("unit", "unit_life")).isEqualTo(6_000);
+        assertMovedOn(april, 1, "B2999 EDITED");
+        assertThat(rows("unit", "unit_life")).isEqualTo(2 * (3_000 + UNITS));
     }
 
     /// In a thread of its own, as somebody else would.
-    private void undoWithoutPatience(Collection<String> steps) throws Exception {
+    private void undoWithoutPatience(UnitBatch batch, Collection<String> steps)
+            throws Exception {
         var wait =
                 engine == Engine.H2 ? "set lock_timeout 100" : "set local lock_timeout = '100ms'";
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -193,7 +201,7 @@ class BatchRemovalTest extends ServiceTest {
                                             KIM,
                                             tx -> {
                                                 Sql.of(wait).update(tx.session());
-                                                return new BatchRemoval(tx, march)
+                                                return new BatchRemoval(tx, batch)
                                                         .run((step, _, _) -> steps.add(step));
                                             }))
                     .get();
@@ -207,8 +215,8 @@ class BatchRemovalTest extends ServiceTest {
             undo(
                     march,
                     (step, done, _) -> {
-                        if (step.equals("units.lock") && done == 3_000) {
-                            threads.execute(() -> ship("A2999", shipped));
+                        if (step.equals("units.lock") && done == UNITS) {
+                            threads.execute(() -> ship("A39", shipped));
                         }
                     });
             assertThatThrownBy(shipped::get).hasCauseInstanceOf(Refused.class);
@@ -237,7 +245,7 @@ class BatchRemovalTest extends ServiceTest {
         changeMade(march, "A7", MADE.plusDays(3));
         changeMade(march, "A7", MADE.plusDays(4));
         assertThat(rows("unit_before")).isZero();
-        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        assertThat(undo(march)).isEqualTo(new Removed(UNITS, 0));
     }
 
     @Test
@@ -256,7 +264,7 @@ class BatchRemovalTest extends ServiceTest {
         assertThat(undo(april)).isEqualTo(new Removed(0, 1));
         assertThat(find("A7").facts()).isEqualTo(before.facts());
         assertProven();
-        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        assertThat(undo(march)).isEqualTo(new Removed(UNITS, 0));
     }
 
     @Test
@@ -268,7 +276,7 @@ class BatchRemovalTest extends ServiceTest {
         assertThat(undo(april)).isEqualTo(new Removed(0, 1));
         assertThat(find("A7").facts()).isEqualTo(before.facts());
         assertProven();
-        assertThat(undo(march)).isEqualTo(new Removed(3_000, 0));
+        assertThat(undo(march)).isEqualTo(new Removed(UNITS, 0));
     }
 
     @Test
