@@ -9,6 +9,7 @@ import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
 import dev.aftercare.database.Surroundings;
+import dev.aftercare.database.TestStore;
 import dev.aftercare.texts.Texts;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
@@ -124,7 +125,7 @@ abstract class ScreenTest {
 
     /// Where the data is: in a store of this test's own.
     Location location(Path store) {
-        return new Location.Local(store);
+        return TestStore.copyInto(store);
     }
 
     Where where() {

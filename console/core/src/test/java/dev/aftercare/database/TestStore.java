@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /// A local store, migrated once for each test JVM, then copied.
-final class TestStore {
+public final class TestStore {
     private static final Path MIGRATED = migrated();
 
-    static Location copyInto(Path folder) {
+    public static Location copyInto(Path folder) {
         try {
             var store = Files.createDirectories(folder.resolve("store"));
             Files.copy(MIGRATED, store.resolve(MIGRATED.getFileName()));
