@@ -42,8 +42,8 @@ public final class Nodes {
         return label;
     }
 
-    /// What is cut can be read by pointing at it. A tooltip is a window of its own, so it is made for
-    /// a text that somebody points at.
+    /// What is cut can be read by pointing at it. A tooltip is a window of its own, so it is made
+    /// for a text that somebody points at.
     public static void tellWhole(Labeled cut) {
         cut.addEventHandler(
                 MouseEvent.MOUSE_ENTERED,

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /// Gives a table the room that there is for it; but when its first rows come, not at once: JavaFX
 /// makes and styles all rows of new room in one go, in which the window answers nobody. A table
-/// grows downwards by as many rows a frame as are made in a moment, and stays as large as it became.
-/// Where nobody sees it, it has its size at once.
+/// grows downwards by as many rows a frame as are made in a moment, and stays as large as it
+/// became. Where nobody sees it, it has its size at once.
 final class InPieces extends Region {
     private static final int FIRST_ROWS = 4;
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(12);

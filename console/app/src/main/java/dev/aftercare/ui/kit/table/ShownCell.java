@@ -70,7 +70,8 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
         }
     }
 
-    /// A row that is on its way has no icon to be seen; but it keeps it, for it will have one again.
+    /// A row that is on its way has no icon to be seen; but it keeps it, for it will have one
+    /// again.
     private void show(Shown next) {
         if (!next.styles.equals(shown.styles)) {
             getStyleClass().removeAll(shown.styles);
