@@ -207,6 +207,7 @@ final class OpenWindow {
         var root = shell.build();
         made.connection().begin();
         serve.accept(made.server());
+        screens.rehearse(made, root);
         return new ConsoleWindow.Content(
                 root, made.model().look(), made.model().narrow(), shell::leave);
     }

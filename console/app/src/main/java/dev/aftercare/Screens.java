@@ -34,6 +34,7 @@ import dev.aftercare.units.list.UnitFilter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -149,6 +150,11 @@ final class Screens implements AutoCloseable {
                         });
         overview.start(model);
         return new Made(shell, model, ways, server.switching(), connection);
+    }
+
+    /// Lists are gone through once, where nobody sees it, behind the shell that stands here.
+    void rehearse(Made made, Parent shown) {
+        units.rehearsal(made.shell()).begin(shown);
     }
 
     /// Said once: what failed meanwhile and is not read yet says it too.

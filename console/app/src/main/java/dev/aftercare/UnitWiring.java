@@ -13,6 +13,7 @@ import dev.aftercare.ui.kit.Places;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.Workplace;
+import dev.aftercare.ui.kit.table.Rehearsal;
 import dev.aftercare.ui.units.NoteDeeds;
 import dev.aftercare.ui.units.UnitDeeds;
 import dev.aftercare.ui.units.UnitOutside;
@@ -23,6 +24,7 @@ import dev.aftercare.units.UnitBatch;
 import dev.aftercare.units.bulk.PickedShipping;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitFilter;
+import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitLines;
 import dev.aftercare.units.marks.UnitMarks;
 import dev.aftercare.units.notes.Notes;
@@ -37,6 +39,8 @@ final class UnitWiring {
     private final Background background;
     private final Texts texts;
     private final Workplace workplace;
+    private final News news;
+    private final UnitReading reading;
     private final UnitsViewModel model;
     private final UnitOutside outside;
 
@@ -51,7 +55,9 @@ final class UnitWiring {
         this.background = background;
         this.texts = texts;
         this.workplace = workplace;
-        this.model = new UnitsViewModel(reading(database), background, news, workplace.kept());
+        this.news = news;
+        this.reading = reading(database);
+        this.model = new UnitsViewModel(reading, background, news, workplace.kept());
         this.outside =
                 new UnitOutside(
                         deeds(database, actor),
@@ -70,6 +76,13 @@ final class UnitWiring {
     Screen screen(Surface surface, BiConsumer<Surface, UnitDetail> phone) {
         var here = outside.phone(unit -> phone.accept(surface, unit));
         return new UnitsView(model, here, background, texts, surface, workplace.kept());
+    }
+
+    /// Goes through the list once where nobody sees it, so that its first opening is no first time.
+    Rehearsal<UnitLine> rehearsal(Surface surface) {
+        var kept = workplace.kept().forgetful();
+        var idle = new UnitsViewModel(reading, Background.idle(), news, kept);
+        return UnitsView.rehearsal(idle, outside, background, texts, surface, kept);
     }
 
     static UnitReading reading(Database database) {

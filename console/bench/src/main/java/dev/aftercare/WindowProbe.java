@@ -114,11 +114,13 @@ public final class WindowProbe {
     private static Places show(Screens screens) {
         Theme.loadFonts();
         var made = screens.make(new Where(false, "", "bench", ""));
-        var scene = new Scene(made.shell().build(), 1440, 900);
+        var root = made.shell().build();
+        var scene = new Scene(root, 1440, 900);
         Theme.LIGHT.dress(scene);
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        screens.rehearse(made, root);
         return made.places();
     }
 

@@ -39,6 +39,11 @@ public final class Background {
         this.trouble = trouble;
     }
 
+    /// In which nothing is ever done.
+    public static Background idle() {
+        return new Background((_, _) -> {}, Runnable::run, _ -> {});
+    }
+
     /// The same window and person, with work done elsewhere: what must not wait until other work is
     /// done.
     public Background beside(Workers others) {

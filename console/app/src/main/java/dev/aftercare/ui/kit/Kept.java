@@ -29,6 +29,13 @@ public final class Kept {
         return new Kept(file, SmallFile.read(file), background);
     }
 
+    /// What is kept now, for who changes it and nobody shall find it changed.
+    public Kept forgetful() {
+        var copy = new Properties();
+        copy.putAll(kept);
+        return new Kept(file, copy, Background.idle());
+    }
+
     public Optional<String> get(String key) {
         return Optional.ofNullable(kept.getProperty(key));
     }

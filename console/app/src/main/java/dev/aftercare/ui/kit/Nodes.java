@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,12 +42,18 @@ public final class Nodes {
         return label;
     }
 
-    /// What is cut can be read by pointing at it.
+    /// What is cut can be read by pointing at it. A tooltip is a window of its own, so it is made
+    /// for a text that somebody points at.
     public static void tellWhole(Labeled cut) {
+        cut.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                _ -> cut.setTooltip(cut.isTextTruncated() ? whole(cut) : null));
+    }
+
+    private static Tooltip whole(Labeled cut) {
         var whole = new Tooltip();
         whole.textProperty().bind(cut.textProperty());
-        cut.textTruncatedProperty()
-                .subscribe(is -> cut.setTooltip(Boolean.TRUE.equals(is) ? whole : null));
+        return whole;
     }
 
     /// Words that go on in the next line where the window is narrow.

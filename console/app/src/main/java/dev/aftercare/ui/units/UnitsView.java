@@ -13,6 +13,7 @@ import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.table.PagedTable;
+import dev.aftercare.ui.kit.table.Rehearsal;
 import dev.aftercare.ui.kit.table.Sorts;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
@@ -24,6 +25,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
@@ -96,11 +98,33 @@ public final class UnitsView implements Screen {
         model.list().count().subscribe(this::sayQueried);
     }
 
+    /// Goes through the list once where nobody sees it.
+    ///
+    /// @param model of its own, which reads nothing
+    public static Rehearsal<UnitLine> rehearsal(
+            UnitsViewModel model,
+            UnitOutside outside,
+            Background background,
+            Texts texts,
+            Surface surface,
+            Kept kept) {
+        return new Rehearsal<>(
+                background,
+                () ->
+                        UnitsRehearsal.of(
+                                new UnitsView(model, outside, background, texts, surface, kept),
+                                model));
+    }
+
+    TableView<UnitLine> table() {
+        return table.table();
+    }
+
     @Override
-    public Node build() {
+    public VBox build() {
         var columns = new UnitColumns(texts, model);
         var rows = table.build("units", columns.shown(), columns.more());
-        model.around().subscribe((_, _) -> table.table().refresh());
+        model.around().subscribe(this::sayAgain);
         var pane = new BorderPane();
         model.detail().subscribe(detail -> pane.setCenter(pane(detail)));
         HBox.setHgrow(rows, Priority.ALWAYS);
@@ -110,6 +134,13 @@ public final class UnitsView implements Screen {
         var screen = new VBox(header(), tabs, filters.build(table.table()), body);
         screen.getStyleClass().addAll("screen", "units");
         return screen;
+    }
+
+    /// Rows show names of products, and what ends soon as seen from today.
+    private void sayAgain(UnitReading.Around before, UnitReading.Around now) {
+        if (!before.today().equals(now.today()) || !before.products().equals(now.products())) {
+            model.list().rows().sayAgain();
+        }
     }
 
     private Node header() {

@@ -193,7 +193,7 @@ public final class UnitsViewModel {
         background.call(reading.around()).then(this::found).onlyLatest(reference).start();
     }
 
-    private void found(UnitReading.Around now) {
+    void found(UnitReading.Around now) {
         views.around(now);
         around.set(now);
         views.count();

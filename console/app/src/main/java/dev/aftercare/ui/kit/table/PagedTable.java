@@ -69,11 +69,13 @@ public final class PagedTable<O, R> {
         }
         copying.begin();
         list.order().subscribe(this::showOrder);
+        list.filter().subscribe((_, _) -> table.scrollTo(0));
         table.setSortPolicy(_ -> sort());
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         new Selecting<>(table, list).begin();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return new VBox(trouble(), table);
+        var room = new InPieces(table);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        return new VBox(trouble(), room);
     }
 
     public TableView<R> table() {

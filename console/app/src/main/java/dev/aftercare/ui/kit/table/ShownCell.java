@@ -2,6 +2,7 @@ package dev.aftercare.ui.kit.table;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -11,16 +12,25 @@ import java.util.List;
 import java.util.function.Function;
 
 /// A cell that shows its value as a text, maybe after an icon. It keeps its one icon: nothing is
-/// made while one scrolls.
+/// made while one scrolls, and styles are matched anew only where they differ.
 public final class ShownCell<R, V> extends TableCell<R, V> {
+    /// Beside an icon that is not seen: without any words the cell would be put together anew.
+    private static final String BLANK = " ";
+
     private final Function<V, Shown> say;
     private final FontIcon icon = new FontIcon();
-    private final Tooltip tooltip = new Tooltip();
     private Shown shown = Shown.NOTHING;
+    private String toned = "";
 
     public ShownCell(Function<V, Shown> say) {
         this.say = say;
         icon.getStyleClass().add("small");
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tellWhy());
+    }
+
+    /// A tooltip is a window of its own, so it is made for what somebody points at.
+    private void tellWhy() {
+        setTooltip(shown.why.isEmpty() ? null : new Tooltip(shown.why));
     }
 
     /// What a cell shows.
@@ -45,6 +55,12 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
         }
     }
 
+    /// The words for a row may change while it does not.
+    @Override
+    protected boolean isItemChanged(@Nullable V before, @Nullable V now) {
+        return true;
+    }
+
     @Override
     protected void updateItem(@Nullable V value, boolean empty) {
         super.updateItem(value, empty);
@@ -54,18 +70,36 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
         }
     }
 
+    /// A row that is on its way has no icon to be seen; but it keeps it, for it will have one
+    /// again.
     private void show(Shown next) {
-        getStyleClass().removeAll(shown.styles);
-        getStyleClass().addAll(next.styles);
-        icon.getStyleClass().remove(shown.tone);
-        icon.getStyleClass().add(next.tone);
-        if (next.shape != null) {
-            icon.setIconCode(next.shape);
+        if (!next.styles.equals(shown.styles)) {
+            getStyleClass().removeAll(shown.styles);
+            getStyleClass().addAll(next.styles);
         }
-        setGraphic(next.shape == null ? null : icon);
-        setText(next.text);
-        tooltip.setText(next.why);
-        setTooltip(next.why.isEmpty() ? null : tooltip);
+        boolean nothing = next.equals(Shown.NOTHING);
+        icon.setVisible(!nothing);
+        if (next.shape != null) {
+            show(next.shape, next.tone);
+        } else if (!nothing) {
+            setGraphic(null);
+        }
+        setText(nothing && getGraphic() != null ? BLANK : next.text);
         shown = next;
+        if (getTooltip() != null) {
+            tellWhy();
+        }
+    }
+
+    private void show(Ikon shape, String tone) {
+        if (!tone.equals(toned)) {
+            icon.getStyleClass().remove(toned);
+            icon.getStyleClass().add(tone);
+            toned = tone;
+        }
+        if (!shape.equals(icon.getIconCode())) {
+            icon.setIconCode(shape);
+        }
+        setGraphic(icon);
     }
 }

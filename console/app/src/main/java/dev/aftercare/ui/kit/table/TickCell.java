@@ -19,6 +19,8 @@ final class TickCell<R> extends TableCell<R, R> {
         tick.setMouseTransparent(true);
         tick.setFocusTraversable(false);
         tick.setAccessibleText(meaning);
+        tick.setVisible(false);
+        setGraphic(tick);
         list.ticked().subscribe(this::show);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::toggle);
     }
@@ -26,7 +28,7 @@ final class TickCell<R> extends TableCell<R, R> {
     @Override
     protected void updateItem(@Nullable R item, boolean empty) {
         super.updateItem(item, empty);
-        setGraphic(empty || item == null ? null : tick);
+        tick.setVisible(!empty && item != null); // taken away and put back, it is styled anew
         show();
     }
 
