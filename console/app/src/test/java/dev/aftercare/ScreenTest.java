@@ -188,7 +188,8 @@ abstract class ScreenTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws TimeoutException {
+        FxToolkit.hideStage(); // what is seen asks for rows
         made().connection().end();
         Objects.requireNonNull(shown).close();
         workers.shutdown();
