@@ -21,8 +21,8 @@ record Typed(List<String> words) {
                 || isStoreAlone();
     }
 
-    /// The store of the window that is all it asks for. Empty where only the tree can tell: what
-    /// is neither a path nor an address may be the name of a command, an option, or a file of
+    /// The store of the window that is all it asks for. Empty where only the tree can tell: what is
+    /// neither a path nor an address may be the name of a command, an option, or a file of
     /// arguments.
     Optional<StoreOption> windowAlone() {
         if (words.isEmpty()) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /// What the build puts beside our style sheets is what they say: JavaFX looks at that alone.
@@ -26,8 +26,14 @@ class StyleSheetsTest {
         var sheet = resource(name + ".css");
         var converted = folder.resolve(name + ".bss");
         Stylesheet.convertToBinary(sheet.toFile(), converted.toFile());
-        assertThat(Files.readAllBytes(resource(name + ".bss")))
-                .isEqualTo(Files.readAllBytes(converted));
+        assertThat(rules(resource(name + ".bss"))).isNotEmpty().isEqualTo(rules(converted));
+    }
+
+    /// Not byte by byte: a process numbers names of classes as it meets them.
+    private static List<String> rules(Path binary) throws IOException {
+        return Stylesheet.loadBinary(binary.toUri().toURL()).getRules().stream()
+                .map(rule -> rule.getSelectors() + " " + rule.getDeclarations())
+                .toList();
     }
 
     private static Path resource(String name) throws URISyntaxException {

@@ -99,7 +99,8 @@ public record Door(int protocol, int port, long pid, Kind kind, String secret, I
     /// load its five hundred classes before it is shown.
     private String text() {
         return """
-               {"protocol":%d,"port":%d,"pid":%d,"kind":"%s","secret":"%s","since":"%s"}"""
+        {"protocol":%d,"port":%d,"pid":%d,"kind":"%s","secret":"%s","since":"%s"}\
+        """
                 .formatted(protocol, port, pid, kind.name(), secret, since);
     }
 

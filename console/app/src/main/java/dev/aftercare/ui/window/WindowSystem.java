@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
 /// The windows of the operating system, as JavaFX opens them: begun once a process.
 public final class WindowSystem {
 
-    /// Made by whoever asks first; others wait for it. The fonts come while JavaFX reads AtlantaFX's
-    /// sheet: sooner, they would only take the processor from what begins it.
+    /// Made by whoever asks first; others wait for it. The fonts come while JavaFX reads
+    /// AtlantaFX's sheet: sooner, they would only take the processor from what begins it.
     private static final class Once {
         static final boolean BEGUN = hasBegun();
         static final CompletableFuture<Void> FONTS =
