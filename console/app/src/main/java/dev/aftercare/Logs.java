@@ -15,13 +15,17 @@ final class Logs {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;
 
-    /// Without a folder that can be written there is no log, and everything else works.
-    static void begin(Path logs) {
+    /// What is said at all. Before anything can be said.
+    static void begin() {
         try (var settings = Logs.class.getResourceAsStream("logging.properties")) {
             LogManager.getLogManager().readConfiguration(settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Without a folder that can be written there is no log, and everything else works.
+    static void write(Path logs) {
         try {
             Logger.getLogger("").addHandler(files(logs, BYTES, FILES));
         } catch (IOException e) {

@@ -28,6 +28,18 @@ public final class StoreOption {
             })
     private @Nullable String user;
 
+    /// What stands there where it was not typed.
+    public static StoreOption none() {
+        return new StoreOption();
+    }
+
+    /// As if it had been typed.
+    public static StoreOption of(String store) {
+        var typed = new StoreOption();
+        typed.store = store;
+        return typed;
+    }
+
     public @Nullable String store() {
         return store;
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a person reads when a command ends otherwise than it should, and the exit code that says
@@ -33,6 +34,14 @@ public final class Trouble implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception trouble, CommandLine command, ParseResult typed) {
+        return tell(trouble, option -> command.getCommandSpec().findOption(option) != null);
+    }
+
+    /// Says what became of what was typed.
+    ///
+    /// @param options those that could be typed for it
+    /// @return the exit code
+    public int tell(Exception trouble, Predicate<String> options) {
         return switch (trouble) {
             case Refused no -> {
                 terminal.warning(new RefusalWords(terminal.texts()).of(no.refusal()));
@@ -40,7 +49,7 @@ public final class Trouble implements IExecutionExceptionHandler {
             }
             case HandedOver done -> done.exitCode();
             case Invalid no -> {
-                no.violations().forEach(wrong -> terminal.warning(said(wrong, command)));
+                no.violations().forEach(wrong -> terminal.warning(said(wrong, options)));
                 yield ExitCode.REFUSED;
             }
             case Cancelled _ -> {
@@ -57,11 +66,11 @@ public final class Trouble implements IExecutionExceptionHandler {
     }
 
     /// Behind the option that it was typed for, if there is one.
-    private String said(Violation wrong, CommandLine command) {
+    private String said(Violation wrong, Predicate<String> options) {
         var sentence = terminal.texts().violation(wrong);
         return Stream.of(wrong.field(), wrong.field().replaceFirst("On$", ""))
                 .map(field -> "--" + field)
-                .filter(option -> command.getCommandSpec().findOption(option) != null)
+                .filter(options)
                 .findFirst()
                 .map(option -> terminal.texts().get("usage.value", option, sentence))
                 .orElse(sentence);

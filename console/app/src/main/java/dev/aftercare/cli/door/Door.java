@@ -84,7 +84,7 @@ public record Door(int protocol, int port, long pid, Kind kind, String secret, I
             var beside = store.resolve("door.new");
             Files.deleteIfExists(beside);
             createForOwnerOnly(beside);
-            Files.writeString(beside, Json.of(this).text());
+            Files.writeString(beside, text());
             Files.move(
                     beside,
                     file(store),
@@ -93,6 +93,15 @@ public record Door(int protocol, int port, long pid, Kind kind, String secret, I
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// JSON, of numbers and words in which nothing is to be escaped. Not by `Json`: a window would
+    /// load its five hundred classes before it is shown.
+    private String text() {
+        return """
+        {"protocol":%d,"port":%d,"pid":%d,"kind":"%s","secret":"%s","since":"%s"}\
+        """
+                .formatted(protocol, port, pid, kind.name(), secret, since);
     }
 
     static void remove(Path store) {

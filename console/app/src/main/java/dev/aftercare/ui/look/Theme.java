@@ -9,6 +9,9 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,17 +37,17 @@ public enum Theme {
         this.base = base;
     }
 
-    /// Once, before the first scene: a font that is not loaded is silently another one.
+    /// Once, before the first scene: a font that is not loaded is silently another one. May run
+    /// beside what begins the window system. The icons' font would be loaded by the first icon.
     public static void loadFonts() {
         for (var file : FONTS) {
             Objects.requireNonNull(Font.loadFont(resource("fonts/" + file), 13), file);
         }
+        var _ = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance());
     }
 
-    /// What takes long of it, once, before the first scene: the fonts, and to read AtlantaFX's
-    /// sheet.
+    /// What takes long besides, once, before the first scene: to read AtlantaFX's sheet.
     public static void prepare() {
-        loadFonts();
         Application.setUserAgentStylesheet(LIGHT.base.getUserAgentStylesheet());
     }
 

@@ -7,8 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-import org.controlsfx.control.StatusBar;
-
 import java.util.List;
 
 /// The frame before there is a database: it stands where the shell's will stand, and does nothing
@@ -32,8 +30,8 @@ public final class WaitingShell {
         work.setTop(new TopBar(model, texts, search, List.of()).build());
         var frame = new BorderPane(work);
         frame.setLeft(new Navigation(model, texts).build());
-        var status = new StatusBar();
-        status.setText("");
+        var status = new Region(); // the shell's own would bring skins and a sheet of ControlsFX
+        status.getStyleClass().add("status-bar");
         frame.setBottom(status);
         frame.setMouseTransparent(true);
         frame.getStyleClass().add("shell");

@@ -39,6 +39,7 @@ import java.util.function.Supplier;
 public final class ConsoleWindow {
     private static final double LEAST_WIDTH = 1_024;
     private static final double LEAST_HEIGHT = 640;
+    private static final int SECONDS_TO_CLOSE = 2;
 
     private final Texts texts;
     private final Frame frame;
@@ -234,8 +235,11 @@ public final class ConsoleWindow {
         }
     }
 
-    /// Takes the window away, whoever wants that, without asking its person.
+    /// Takes the window away, whoever wants that, without asking its person. Where the process is
+    /// being ended JavaFX may have ended already: what waits for the window goes on all the same.
     public void close() {
+        CompletableFuture.delayedExecutor(SECONDS_TO_CLOSE, TimeUnit.SECONDS)
+                .execute(closed::countDown);
         Platform.runLater(() -> orGone(this::leave));
     }
 
