@@ -69,9 +69,14 @@ final class ImportBench implements Benchmark {
                 double checkedAndWritten = importAll(database, parsed, inserted);
                 double undone =
                         Timing.seconds(
-                                () -> new Batches(database).undo(NOBODY, "units", watch("undo")));
+                                () -> new Batches(database).undo(NOBODY, batch(), watch("undo")));
                 figure("undo-seconds", undone, checkedAndWritten);
             }
+        }
+
+        /// Called like its file.
+        private String batch() {
+            return sent.file().getFileName().toString().replace(".xlsx", "");
         }
 
         private double importAll(Database database, double parsed, double inserted) {
