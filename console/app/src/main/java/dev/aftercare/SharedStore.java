@@ -40,12 +40,7 @@ final class SharedStore {
         return signedIn(
                 store,
                 Group.STAFF,
-                database -> {
-                    var actor = new Staff(database).signIn();
-                    try (var _ = BookmarkKeeper.afterOneCommand(database, terminal.stop())) {
-                        return work.apply(new Open(database, actor));
-                    }
-                });
+                database -> work.apply(new Open(database, new Staff(database).signIn())));
     }
 
     /// Signs in as a scan server for as long as that runs.
@@ -91,7 +86,7 @@ final class SharedStore {
                                                 location,
                                                 OpenWindow.surroundings(clock, announcer)));
                 var _ = new ChangePoller(database, BETWEEN_POLLS);
-                var _ = BookmarkKeeper.whileOpen(database, terminal.stop())) {
+                var _ = new BookmarkKeeper(database)) {
             var person = new Staff(database).signIn();
             return window.showUntilClosed(new Open(database, person), url(store));
         }

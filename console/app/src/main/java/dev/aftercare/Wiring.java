@@ -116,7 +116,7 @@ final class Wiring implements Stores, FreshStores {
                                 new Location.Local(folder),
                                 OpenWindow.surroundings(clock, announcer),
                                 window.progress());
-                var _ = bookmarks(database, Door.Kind.WINDOW)) {
+                var _ = new BookmarkKeeper(database)) {
             var open = new Open(database, computerUser());
             return holding.whileOpen(
                     commandsOn(database, window::toFront), () -> work.applyAsInt(open));
@@ -190,18 +190,14 @@ final class Wiring implements Stores, FreshStores {
                 holding -> {
                     try (var announcer = Executors.newSingleThreadExecutor();
                             var database = open(folder, announcer, clock);
-                            var _ = bookmarks(database, kind)) {
+                            var _ =
+                                    kind == Door.Kind.COMMAND
+                                            ? null
+                                            : new BookmarkKeeper(database)) {
                         return holding.whileOpen(
                                 commandsOn(database, Wiring::noWindow), () -> work.apply(database));
                     }
                 });
-    }
-
-    private BookmarkKeeper bookmarks(Database database, Door.Kind kind) {
-        return switch (kind) {
-            case WINDOW, SERVE -> BookmarkKeeper.whileOpen(database, terminal.stop());
-            case COMMAND -> BookmarkKeeper.afterOneCommand(database, terminal.stop());
-        };
     }
 
     private Database open(Path folder, Executor announcer, Clock clock) {

@@ -3,6 +3,7 @@ package dev.aftercare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.cli.TestTerminal;
+import dev.aftercare.cli.Typed;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,13 +1,10 @@
 package dev.aftercare.bench;
 
-import dev.aftercare.change.Change;
-import dev.aftercare.database.Database;
 import dev.aftercare.database.Location;
 import dev.aftercare.importing.Batches;
 import dev.aftercare.progress.Progress;
-import dev.aftercare.progress.Stop;
 import dev.aftercare.sheet.file.SheetWriters;
-import dev.aftercare.units.list.BookmarkKeeper;
+import dev.aftercare.units.list.Bookmarks;
 import dev.aftercare.units.list.UnitExport;
 import dev.aftercare.units.list.UnitFilter;
 import dev.aftercare.units.list.UnitOrder;
@@ -20,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -89,7 +85,7 @@ final class UnitsBench implements Benchmark {
             print.accept(new Figure(name + "load-seconds", loaded, inserted));
             engine.owner.execute(store, UnitStore.retirement(units, RETIRED));
             double read = Timing.seconds(bare::readAll);
-            double marked = Timing.seconds(() -> bookmark(store.database()));
+            double marked = Timing.seconds(new Bookmarks(store.database())::refreshIfStale);
             print.accept(new Figure(name + "bookmarks-seconds", marked, read));
             pages(store, units).measure(name, print);
             var file = scratch.resolve("units.xlsx");
@@ -100,12 +96,6 @@ final class UnitsBench implements Benchmark {
             double undone = Timing.seconds(() -> undo(store, size, new Watch(name + "undo")));
             double deleted = Timing.seconds(bare::deleteAll);
             print.accept(new Figure(name + "undo-seconds", undone, deleted));
-        }
-    }
-
-    private static void bookmark(Database database) {
-        try (var _ = BookmarkKeeper.afterOneCommand(database, new Stop())) {
-            database.changes().announce(List.of(new Change("batch", 0)));
         }
     }
 

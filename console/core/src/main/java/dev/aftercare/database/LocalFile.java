@@ -47,9 +47,7 @@ final class LocalFile {
                 progress.at("store.creating", 0, 0);
                 migrateBeside();
             }
-            var connection = migrated(progress);
-            progress.at("", 0, 0);
-            return connection;
+            return connected(progress);
         } catch (SQLException e) {
             throw refused(e);
         } catch (IOException e) {
@@ -57,26 +55,32 @@ final class LocalFile {
         }
     }
 
-    private Connection migrated(Progress progress) throws SQLException, IOException {
+    private Connection connected(Progress progress) throws SQLException, IOException {
         try (var opened = new Closing()) {
             // takes back what a killed process had not committed; that may take seconds
             var connection = opened.later(store.connect());
             var version = SchemaVersion.of(connection);
             switch (version.age()) {
-                case OURS -> {
-                    opened.keep();
-                    return connection;
-                }
+                case OURS -> {}
                 case NEWER -> throw new Refused(new Refusal.SchemaNewer(version.number()));
-                case OLDER -> connection.close();
+                case OLDER -> {
+                    connection.close();
+                    migrateOlder(version, progress);
+                    connection = opened.later(store.connect());
+                }
             }
-            progress.at("store.migrating", 0, 0);
-            var before = file("aftercare-before-" + version.number());
-            copy(file(Location.Local.NAME), before);
-            copy(before, file(BESIDE));
-            migrateBeside();
-            return store.connect();
+            progress.at("", 0, 0);
+            opened.keep();
+            return connection;
         }
+    }
+
+    private void migrateOlder(SchemaVersion version, Progress progress) throws IOException {
+        progress.at("store.migrating", 0, 0);
+        var before = file("aftercare-before-" + version.number());
+        copy(file(Location.Local.NAME), before);
+        copy(before, file(BESIDE));
+        migrateBeside();
     }
 
     private RuntimeException refused(SQLException failure) {

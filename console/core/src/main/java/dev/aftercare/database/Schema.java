@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 public final class Schema {
     private static final Set<String> LOGIN = Set.of("user", "password");
 
-    /// Connects to tables of this program's version. Local stores come up to date by themselves; for
-    /// shared ones somebody has to say so.
+    /// Connects to tables of this program's version. Local stores come up to date by themselves;
+    /// for shared ones somebody has to say so.
     static Connection connect(Location location, Progress progress) {
         return switch (location) {
             case Location.Local store -> new LocalFile(store).upToDate(progress);

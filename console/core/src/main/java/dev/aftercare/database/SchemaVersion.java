@@ -29,14 +29,14 @@ record SchemaVersion(String number, Age age) {
                         connection.prepareStatement(
                                 """
                                 select "version" from "flyway_schema_history"
-                                where "version" is not null
+                                where "version" is not null and "success"
                                 """);
                 var rows = query.executeQuery()) {
             while (rows.next()) {
                 last = later(last, MigrationVersion.fromVersion(rows.getString(1)));
             }
         } catch (SQLException e) {
-            if (!e.getSQLState().startsWith(NO_SUCH_TABLE)) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(NO_SUCH_TABLE)) {
                 throw e;
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.problem.Refusal;
 import dev.aftercare.problem.Refused;
+import dev.aftercare.progress.Cancelled;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,34 @@ class LocalFileTest {
                 "insert into \"flyway_schema_history\" select 99, '7.3', 'later', 'SQL',"
                         + " 'V7_3.sql', 1, 'a', current_timestamp, 1, true");
         assertThat(refusal()).isEqualTo(new Refusal.SchemaNewer("7.3"));
+    }
+
+    @Test
+    void whoStopsTheOpeningLeavesTheStoreClosed() throws SQLException {
+        bringUpToDate();
+        assertThatThrownBy(
+                        () ->
+                                new LocalFile(new Location.Local(folder))
+                                        .upToDate(
+                                                (step, _, _) -> {
+                                                    if (step.isEmpty()) {
+                                                        throw new Cancelled();
+                                                    }
+                                                }))
+                .isInstanceOf(Cancelled.class);
+        var store = new Location.Local(folder);
+        // H2 takes this only of who opens the file
+        DriverManager.getConnection(store.url() + ";MAX_COMPACT_TIME=100", store.properties())
+                .close();
+    }
+
+    @Test
+    void aMigrationThatFailedCountsForNothing() throws SQLException {
+        bringUpToDate();
+        execute(
+                "insert into \"flyway_schema_history\" select 99, '7.3', 'later', 'SQL',"
+                        + " 'V7_3.sql', 1, 'a', current_timestamp, 1, false");
+        assertThat(bringUpToDate()).containsExactly("store.opening");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 
 /// What is written down of the migrations is what there is.
 class SchemaVersionTest {
-    private static final long GRANTS = 2874309224L;
+    private static final long GRANTS = 2874309224L; // of 1.16
 
     @TempDir Path folder;
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who holds a store and how to get in: a file in the store's folder that only its owner can read.
@@ -98,10 +99,17 @@ public record Door(int protocol, int port, long pid, Kind kind, String secret, I
     /// JSON, of numbers and words in which nothing is to be escaped. Not by `Json`: a window would
     /// load its five hundred classes before it is shown.
     private String text() {
-        return """
-        {"protocol":%d,"port":%d,"pid":%d,"kind":"%s","secret":"%s","since":"%s"}\
-        """
-                .formatted(protocol, port, pid, kind.name(), secret, since);
+        return String.format(
+                Locale.ROOT,
+                """
+                {"protocol":%d,"port":%d,"pid":%d,"kind":"%s","secret":"%s","since":"%s"}\
+                """,
+                protocol,
+                port,
+                pid,
+                kind.name(),
+                secret,
+                since);
     }
 
     static void remove(Path store) {

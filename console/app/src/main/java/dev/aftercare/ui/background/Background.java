@@ -50,6 +50,11 @@ public final class Background {
         return new Background(others, screen, trouble);
     }
 
+    /// The same window, in which what fails reaches nobody: it is in the log.
+    public Background untold() {
+        return new Background(workers, screen, Background::log);
+    }
+
     /// Work that is done in a moment.
     public <T> Work<T> call(Supplier<T> work) {
         return new Work<>(this, "", _ -> work.get());

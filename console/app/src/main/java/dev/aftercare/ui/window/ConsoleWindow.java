@@ -50,7 +50,7 @@ public final class ConsoleWindow {
     private Consumer<Runnable> leaving = Runnable::run;
     private Placement placement;
     private @Nullable Stage stage;
-    private CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
+    private volatile CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
 
     /// Shows a window. Returns once it can be seen, for whatever comes next would take the
     /// processor from it; on a slow display not later than after some seconds.
@@ -184,8 +184,9 @@ public final class ConsoleWindow {
     /// @return whether they want it tried again; else they have closed the window
     public boolean refuse(Failure failure) {
         var answer = new CompletableFuture<Boolean>();
+        tryAgain = answer;
         Platform.runLater(() -> refuse(failure, answer));
-        return answer.join();
+        return closed.getCount() > 0 && answer.join();
     }
 
     private void refuse(Failure failure, CompletableFuture<Boolean> answer) {
@@ -193,7 +194,6 @@ public final class ConsoleWindow {
             answer.complete(false);
             return;
         }
-        tryAgain = answer;
         var again = Nodes.button(texts.get("ui.again"), Styles.ACCENT);
         again.setId("again");
         again.setDefaultButton(true);
@@ -238,14 +238,17 @@ public final class ConsoleWindow {
     /// Takes the window away, whoever wants that, without asking its person. Where the process is
     /// being ended JavaFX may have ended already: what waits for the window goes on all the same.
     public void close() {
-        CompletableFuture.delayedExecutor(SECONDS_TO_CLOSE, TimeUnit.SECONDS)
-                .execute(closed::countDown);
+        CompletableFuture.delayedExecutor(SECONDS_TO_CLOSE, TimeUnit.SECONDS).execute(this::letGo);
         Platform.runLater(() -> orGone(this::leave));
     }
 
     private void leave() {
         placement.write(placementFile);
         stage().hide();
+        letGo();
+    }
+
+    private void letGo() {
         closed.countDown();
         tryAgain.complete(false);
     }
@@ -255,7 +258,7 @@ public final class ConsoleWindow {
         try {
             act.run();
         } catch (RuntimeException | Error failure) {
-            closed.countDown();
+            letGo();
             trouble.accept(failure);
         }
     }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /// Makes the bookmarks of long lists anew where they are no longer fresh enough. Several processes
 /// may do so at once: one of them does it.
-final class Bookmarks {
+public final class Bookmarks {
     private static final int HUNDREDTH = 100;
 
     private final Database database;
@@ -32,11 +32,15 @@ final class Bookmarks {
         this(database, sizes, new Stop());
     }
 
+    public Bookmarks(Database database) {
+        this(database, Sizes.STANDARD);
+    }
+
     /// Makes them anew if a hundredth of the units has come or gone since.
     ///
     /// @return whether it did: not if another is at it
     /// @throws Cancelled if it was stopped
-    boolean refreshIfStale() {
+    public boolean refreshIfStale() {
         return database.read(this::isStale) && refreshIf(this::isStale);
     }
 

@@ -190,8 +190,7 @@ class BatchRemovalTest extends ServiceTest {
     }
 
     /// In a thread of its own, as somebody else would.
-    private void undoWithoutPatience(UnitBatch batch, Collection<String> steps)
-            throws Exception {
+    private void undoWithoutPatience(UnitBatch batch, Collection<String> steps) throws Exception {
         var wait =
                 engine == Engine.H2 ? "set lock_timeout 100" : "set local lock_timeout = '100ms'";
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -91,42 +91,44 @@ class BookmarksTest extends ServiceTest {
     }
 
     @Test
-    void afterAnImportTheyAreMadeAnewInTheBackground() {
-        for (var atOnce : List.of(true, false)) {
-            var name = atOnce ? "february" : "march";
-            try (var _ = keeper(new Stop(), atOnce)) {
-                batch(name);
+    void afterAnImportTheyAreMadeAnewInTheBackground() throws InterruptedException {
+        try (var _ = new BookmarkKeeper(database, MARKED_CLOSELY)) {
+            batch("february");
+            while (!marked(database).contains("serial_key 100 15")) {
+                Thread.sleep(5);
             }
         }
-        assertThat(marked(database)).contains("serial_key 150 22");
     }
 
     @Test
-    void aCommandThatImportedNothingWaitsForNone() {
-        try (var _ = keeper(new Stop(), false)) {
+    void aJumpThatMissedThemHasThemMade() throws InterruptedException {
+        try (var _ = new BookmarkKeeper(database, MARKED_CLOSELY)) {
             database.changes().announce(List.of(BookmarkKeeper.MISSED));
+            while (marked(database).isEmpty()) {
+                Thread.sleep(5);
+            }
         }
-        assertThat(marked(database)).isEmpty();
+    }
+
+    @Test
+    void afterItIsClosedNothingIsMade() {
+        assertThat(new Bookmarks(database, MARKED_CLOSELY).refresh()).isTrue();
+        var before = marked(database);
+        new BookmarkKeeper(database, MARKED_CLOSELY).close();
+        batch("february");
+        assertThat(marked(database)).isEqualTo(before);
     }
 
     @Test
     void whoIsAskedToStopLeavesThemAsTheyWere() {
-        var bookmarks = new Bookmarks(database, MARKED_CLOSELY);
-        assertThat(bookmarks.refresh()).isTrue();
+        assertThat(new Bookmarks(database, MARKED_CLOSELY).refresh()).isTrue();
         var before = marked(database);
+        batch("february");
         var stop = new Stop();
-        try (var _ = keeper(stop, true);
-                var _ = keeper(stop, false)) {
-            stop.ask();
-            batch("february");
-        }
+        stop.ask();
         assertThatThrownBy(new Bookmarks(database, MARKED_CLOSELY, stop)::refresh)
                 .isInstanceOf(Cancelled.class);
         assertThat(marked(database)).isEqualTo(before);
-    }
-
-    private BookmarkKeeper keeper(Stop stop, boolean atOnce) {
-        return new BookmarkKeeper(database, MARKED_CLOSELY, stop, atOnce);
     }
 
     @Test

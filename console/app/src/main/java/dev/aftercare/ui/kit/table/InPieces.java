@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 
 /// Gives a table the room that there is for it; but when its first rows come, not at once: JavaFX
 /// makes and styles all rows of new room in one go, in which the window answers nobody. A table
-/// grows downwards by as many rows a frame as are made in a moment, and stays as large as it
-/// became. Where nobody sees it, it has its size at once.
+/// grows downwards by as many rows a frame as are made in a moment; once it fills its room it
+/// always does. Where nobody sees it, it has its size at once.
 final class InPieces extends Region {
     private static final int FIRST_ROWS = 4;
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
@@ -18,6 +18,7 @@ final class InPieces extends Region {
     private double grown;
     private int rows = FIRST_ROWS;
     private boolean growing;
+    private boolean filled;
 
     InPieces(TableView<?> table) {
         this.table = table;
@@ -27,19 +28,22 @@ final class InPieces extends Region {
     @Override
     protected void layoutChildren() {
         double room = getHeight();
-        if (!isSeen()) {
-            grown = room;
-        }
-        boolean grows = grown < room && !table.getItems().isEmpty();
-        if (grows && !growing) {
-            growing = true;
-            grown = Math.min(room, grown + rows * table.getFixedCellSize());
+        filled |= room > 0 && (grown >= room || !isSeen());
+        if (filled || table.getItems().isEmpty()) {
+            place(room);
+        } else if (growing) {
             place(grown);
-            rows = next(rows, nanosToLayOut());
-            Platform.runLater(this::goOn);
         } else {
-            place(grows ? grown : room);
+            grow(room);
         }
+    }
+
+    private void grow(double room) {
+        growing = true;
+        grown = Math.min(room, grown + rows * table.getFixedCellSize());
+        place(grown);
+        rows = next(rows, nanosToLayOut());
+        Platform.runLater(this::goOn);
     }
 
     /// Once a frame, however often that is laid out.

@@ -23,8 +23,9 @@ import java.util.function.Supplier;
 /// JavaFX do for the first time takes ten times as long, and a person would wait for it when they
 /// open their first list.
 ///
-/// Its nodes are made in the background, as JavaFX allows. They are styled and laid out on the
-/// window's thread: what JavaFX remembers of styles is shared and not locked.
+/// All on the window's thread: what JavaFX remembers of styles is shared and not locked, and its
+/// nodes ask for that where they are made. What fails in it is in the log; nobody is told of what
+/// nobody asked for.
 public final class Rehearsal<R> {
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -41,11 +42,11 @@ public final class Rehearsal<R> {
     private final Soon next;
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
-    /// @param made a screen of its own with made-up rows; called in the background
+    /// @param made a screen of its own with made-up rows
     public Rehearsal(Background background, Supplier<Play<R>> made) {
-        this.background = background;
+        this.background = background.untold();
         this.made = made;
-        this.next = new Soon(background, PAUSE, this::step);
+        this.next = new Soon(this.background, PAUSE, this::step);
     }
 
     /// What is gone through.
@@ -58,15 +59,15 @@ public final class Rehearsal<R> {
     ///
     /// @param shown its root, whose style sheets are taken
     public void begin(Parent shown) {
-        background.call(made).after(QUIET).then(play -> begin(play, shown)).start();
+        background.run(() -> {}).after(QUIET).then(_ -> beginBehind(shown)).start();
     }
 
-    private void begin(Play<R> play, Parent shown) {
+    private void beginBehind(Parent shown) {
         var window = shown.getScene();
         if (window != null) {
             var stage = new Pane();
             new Scene(stage, WIDTH, HEIGHT).getStylesheets().setAll(window.getStylesheets());
-            plan(play, stage);
+            plan(made.get(), stage);
             next.ask();
         }
     }
@@ -93,7 +94,7 @@ public final class Rehearsal<R> {
             steps.add(() -> list(play, FEW_ROWS, (int) now));
         }
         for (int i = 1; i <= TIMES; i++) {
-            int row = i * MANY_ROWS / (TIMES + 1);
+            int row = i * MANY_ROWS / TIMES - 1;
             steps.add(() -> list(play, MANY_ROWS, row));
             steps.add(() -> scroll(play, row));
         }

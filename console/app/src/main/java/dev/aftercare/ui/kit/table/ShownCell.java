@@ -85,6 +85,7 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
             setGraphic(null);
         }
         setText(nothing && getGraphic() != null ? BLANK : next.text);
+        setAccessibleHelp(next.why.isEmpty() ? null : next.why);
         shown = next;
         if (getTooltip() != null) {
             tellWhy();

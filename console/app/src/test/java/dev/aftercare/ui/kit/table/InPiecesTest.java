@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.ui.WindowTest;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -50,6 +51,25 @@ class InPiecesTest {
         fill(0);
         fill(50);
         assertThat(heights).isEmpty();
+    }
+
+    @Test
+    void onceItFillsItsRoomItAlwaysDoes() throws TimeoutException {
+        show();
+        heights.clear();
+        fill(100);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> heights.contains(ROOM));
+        for (int more = 1; more <= 40; more++) {
+            double height = ROOM + more;
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> room().resize(400, height));
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForAsyncFx(5_000, () -> room().layout());
+            assertThat(table.getHeight()).isEqualTo(height);
+        }
+    }
+
+    private Parent room() {
+        return table.getParent();
     }
 
     @Test

@@ -1,21 +1,19 @@
-package dev.aftercare;
-
-import dev.aftercare.cli.StoreOption;
+package dev.aftercare.cli;
 
 import java.util.List;
 import java.util.Optional;
 
 /// What was typed behind the program's name, as far as it is known without the tree of commands:
 /// making that takes half as long as showing the window, which needs none of it.
-record Typed(List<String> words) {
+public record Typed(List<String> words) {
     private static final String STORE = "--store";
 
-    static Typed of(String... words) {
+    public static Typed of(String... words) {
         return new Typed(List.of(words));
     }
 
     /// Whether it may open a window.
-    boolean mayOpenWindow() {
+    public boolean mayOpenWindow() {
         return words.isEmpty()
                 || (words.getFirst().equals("demo") && !words.contains("--no-window"))
                 || isStoreAlone();
@@ -24,7 +22,7 @@ record Typed(List<String> words) {
     /// The store of the window that is all it asks for. Empty where only the tree can tell: what is
     /// neither a path nor an address may be the name of a command, an option, or a file of
     /// arguments.
-    Optional<StoreOption> windowAlone() {
+    public Optional<StoreOption> windowAlone() {
         if (words.isEmpty()) {
             return Optional.of(StoreOption.none());
         }
