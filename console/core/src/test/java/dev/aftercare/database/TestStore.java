@@ -12,9 +12,10 @@ import java.sql.SQLException;
 public final class TestStore {
     private static final Path MIGRATED = migrated();
 
-    public static Location copyInto(Path folder) {
+    /// A store in this folder, which need not be there yet.
+    public static Location copyInto(Path store) {
         try {
-            var store = Files.createDirectories(folder.resolve("store"));
+            Files.createDirectories(store);
             Files.copy(MIGRATED, store.resolve(MIGRATED.getFileName()));
             return new Location.Local(store);
         } catch (IOException e) {
