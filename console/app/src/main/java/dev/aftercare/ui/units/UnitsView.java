@@ -139,7 +139,7 @@ public final class UnitsView implements Screen {
     /// Rows show names of products, and what ends soon as seen from today.
     private void sayAgain(UnitReading.Around before, UnitReading.Around now) {
         if (!before.today().equals(now.today()) || !before.products().equals(now.products())) {
-            model.list().rows().sayAgain();
+            table.table().refresh(); // makes all cells anew: seldom
         }
     }
 

@@ -81,11 +81,6 @@ public final class PagedRows<T> extends ObservableListBase<@Nullable T> {
         updated(0, size);
     }
 
-    /// The rows are as they were, but not the words for them: who shows them says them again.
-    public void sayAgain() {
-        updated(0, size);
-    }
-
     private void begin(Source<T> other, long rows) {
         source = other;
         generation++;

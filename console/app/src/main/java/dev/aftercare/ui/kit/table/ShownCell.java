@@ -55,12 +55,6 @@ public final class ShownCell<R, V> extends TableCell<R, V> {
         }
     }
 
-    /// The words for a row may change while it does not.
-    @Override
-    protected boolean isItemChanged(@Nullable V before, @Nullable V now) {
-        return true;
-    }
-
     @Override
     protected void updateItem(@Nullable V value, boolean empty) {
         super.updateItem(value, empty);

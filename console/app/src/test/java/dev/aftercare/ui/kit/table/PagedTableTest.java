@@ -93,10 +93,7 @@ class PagedTableTest {
         column.setId("serial");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
-                _ ->
-                        new ShownCell<>(
-                                number ->
-                                        ShownCell.Shown.text("no. " + number)));
+                _ -> new ShownCell<>(number -> ShownCell.Shown.text("no. " + number)));
         return column;
     }
 
@@ -137,8 +134,7 @@ class PagedTableTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static void until(Callable<Boolean> holds)
-            throws TimeoutException {
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5_000, holds));
     }

@@ -52,9 +52,7 @@ class PointedAtTest {
     }
 
     private static Shown shown(String value) {
-        return value.equals("late")
-                ? Shown.text(value).because("since Monday")
-                : Shown.text(value);
+        return value.equals("late") ? Shown.text(value).because("since Monday") : Shown.text(value);
     }
 
     @Test
@@ -93,8 +91,9 @@ class PointedAtTest {
     }
 
     private TableCell<?, ?> cell(String text) {
-        return person.lookup((Node node) -> node instanceof ShownCell<?, ?> cell
-                        && text.equals(cell.getText()))
+        return person.lookup(
+                        (Node node) ->
+                                node instanceof ShownCell<?, ?> cell && text.equals(cell.getText()))
                 .queryAs(TableCell.class);
     }
 
