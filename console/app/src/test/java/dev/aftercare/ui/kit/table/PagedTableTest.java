@@ -72,14 +72,14 @@ class PagedTableTest {
     @BeforeEach
     void window() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        var sorts =
+                new Sorts<Boolean>(
+                        Set.of("serial"),
+                        down -> new Sorts.By("serial", down),
+                        Sorts.By::descending);
+        paged = new PagedTable<>(list, sorts, new Texts(Locale.ENGLISH));
         FxToolkit.setupStage(
                 stage -> {
-                    var sorts =
-                            new Sorts<Boolean>(
-                                    Set.of("serial"),
-                                    down -> new Sorts.By("serial", down),
-                                    Sorts.By::descending);
-                    paged = new PagedTable<>(list, sorts, new Texts(Locale.ENGLISH));
                     var room = new StackPane(paged.build("units", List.of(serial()), List.of()));
                     stage.setScene(new Scene(room, 400, 600));
                     stage.show();

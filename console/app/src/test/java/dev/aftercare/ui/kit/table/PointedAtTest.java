@@ -36,10 +36,10 @@ class PointedAtTest {
     @BeforeEach
     void window() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
+        label = Nodes.shrinking(LONG);
+        table = new TableView<>();
         FxToolkit.setupStage(
                 stage -> {
-                    label = Nodes.shrinking(LONG);
-                    table = new TableView<>();
                     var column = new TableColumn<String, String>("serial");
                     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
                     column.setCellFactory(_ -> new ShownCell<>(PointedAtTest::shown));
