@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,18 +38,16 @@ import java.util.function.Supplier;
 public final class ConsoleWindow {
     private static final double LEAST_WIDTH = 1_024;
     private static final double LEAST_HEIGHT = 640;
-    private static final int SECONDS_TO_CLOSE = 2;
 
     private final Texts texts;
     private final Frame frame;
     private final Consumer<Throwable> trouble;
     private final Path placementFile;
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final WindowEnd end = new WindowEnd();
     private final StringProperty words = new SimpleStringProperty();
     private Consumer<Runnable> leaving = Runnable::run;
     private Placement placement;
     private @Nullable Stage stage;
-    private volatile CompletableFuture<Boolean> tryAgain = new CompletableFuture<>();
 
     /// Shows a window. Returns once it can be seen, for whatever comes next would take the
     /// processor from it; on a slow display not later than after some seconds.
@@ -183,10 +180,7 @@ public final class ConsoleWindow {
     ///
     /// @return whether they want it tried again; else they have closed the window
     public boolean refuse(Failure failure) {
-        var answer = new CompletableFuture<Boolean>();
-        tryAgain = answer;
-        Platform.runLater(() -> refuse(failure, answer));
-        return closed.getCount() > 0 && answer.join();
+        return end.answered(answer -> Platform.runLater(() -> refuse(failure, answer)));
     }
 
     private void refuse(Failure failure, CompletableFuture<Boolean> answer) {
@@ -228,29 +222,19 @@ public final class ConsoleWindow {
 
     /// Waits until its person has closed it.
     public void awaitClosed() {
-        try {
-            closed.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        end.await();
     }
 
-    /// Takes the window away, whoever wants that, without asking its person. Where the process is
-    /// being ended JavaFX may have ended already: what waits for the window goes on all the same.
+    /// Takes the window away, whoever wants that, without asking its person.
     public void close() {
-        CompletableFuture.delayedExecutor(SECONDS_TO_CLOSE, TimeUnit.SECONDS).execute(this::letGo);
+        end.letGoSoon();
         Platform.runLater(() -> orGone(this::leave));
     }
 
     private void leave() {
         placement.write(placementFile);
         stage().hide();
-        letGo();
-    }
-
-    private void letGo() {
-        closed.countDown();
-        tryAgain.complete(false);
+        end.letGo();
     }
 
     /// Where even that fails, nobody waits.
@@ -258,7 +242,7 @@ public final class ConsoleWindow {
         try {
             act.run();
         } catch (RuntimeException | Error failure) {
-            letGo();
+            end.letGo();
             trouble.accept(failure);
         }
     }
