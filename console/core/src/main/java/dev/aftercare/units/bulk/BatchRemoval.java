@@ -47,6 +47,7 @@ public final class BatchRemoval {
         long restored = restore(progress);
         takeBackCounts();
         long removed = remove(progress);
+        progress.at("units.finish", 0, 0);
         TracksShipping.unlessShipped(tx.session(), products);
         return new Removed(removed, restored);
     }

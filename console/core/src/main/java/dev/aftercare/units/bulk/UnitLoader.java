@@ -52,6 +52,7 @@ public final class UnitLoader {
                 progress.at("units.load", done, total);
             }
         }
+        progress.at("units.finish", 0, 0);
         tails.flush();
         TracksShipping.from(tx.session(), shippedProducts);
         return done;
