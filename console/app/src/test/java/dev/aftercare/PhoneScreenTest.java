@@ -88,13 +88,8 @@ abstract class PhoneScreenTest extends ScreenTest {
                     return there;
                 });
         until("the pane shows the owner", () -> paneSays(contact));
-        System.out.printf(
-                "%s: the row after %d ms, the pane after %d ms%n",
-                how, millis(answeredAt, row[0]), millis(answeredAt, System.nanoTime()));
-    }
-
-    private static long millis(long from, long to) {
-        return (to - from) / 1_000_000;
+        measured(how + ", until the row said it", row[0] - answeredAt);
+        measured(how + ", until the pane said it", System.nanoTime() - answeredAt);
     }
 
     boolean paneSays(String text) {

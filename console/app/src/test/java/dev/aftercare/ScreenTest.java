@@ -42,6 +42,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -82,6 +83,7 @@ abstract class ScreenTest {
     /// Where the person's lists are kept.
     final Path lists = folder.resolve("lists-" + UUID.randomUUID() + ".properties");
 
+    private TestReporter reporter;
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Database> opened = new ArrayList<>();
@@ -99,6 +101,16 @@ abstract class ScreenTest {
     /// What time it is; a test whose store has a past lets it go by while it fills it.
     Clock clock() {
         return CLOCK;
+    }
+
+    @BeforeEach
+    void measureInto(TestReporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /// Leaves in the test's report how long it took.
+    void measured(String what, long nanos) {
+        reporter.publishEntry(what, TimeUnit.NANOSECONDS.toMillis(nanos) + " ms");
     }
 
     @BeforeEach

@@ -128,7 +128,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
         cable.pullOut();
         long gone = System.nanoTime();
         until("it is said", () -> there("#connection-lost"));
-        System.out.printf("Lost: said after %d ms%n", (System.nanoTime() - gone) / 1_000_000);
+        measured("lost, until it was said", System.nanoTime() - gone);
         person.clickOn("#form-do");
         until("the form may be sent again", () -> !disabled("#form-do"));
         assertThat(typed("#form-contact")).isEqualTo("ann@mail.example");
@@ -139,7 +139,7 @@ class SharedDatabaseScreenTest extends PhoneScreenTest {
         cable.putIn();
         long there = System.nanoTime();
         until("it is back", () -> !there("#connection-lost"));
-        System.out.printf("Back: said after %d ms%n", (System.nanoTime() - there) / 1_000_000);
+        measured("back, until it was said", System.nanoTime() - there);
         until("a word about it", () -> told("The database answers again"));
         assertThat(typed("#form-contact")).isEqualTo("ann@mail.example");
         person.clickOn("#form-do");

@@ -20,6 +20,7 @@ import dev.aftercare.units.marks.UnitMarks;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+@Timeout(60)
 class BookmarksTest extends ServiceTest {
     private static final Sizes MARKED_CLOSELY = new Sizes(20_000, 5_000, 7, 1);
     private static final int UNITS = 50;
