@@ -82,7 +82,9 @@ final class UnitWiring {
     Rehearsal<UnitLine> rehearsal(Surface surface) {
         var kept = workplace.kept().forgetful();
         var idle = new UnitsViewModel(reading, Background.idle(), news, kept);
-        return UnitsView.rehearsal(idle, outside, background, texts, surface, kept);
+        return new Rehearsal<>(
+                background,
+                () -> new UnitsView(idle, outside, background, texts, surface, kept).play());
     }
 
     static UnitReading reading(Database database) {

@@ -1,6 +1,5 @@
 package dev.aftercare.ui.units;
 
-import dev.aftercare.ui.kit.table.Rehearsal.Play;
 import dev.aftercare.units.Made;
 import dev.aftercare.units.Standing;
 import dev.aftercare.units.UnitBatch;
@@ -15,19 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Units that nobody made, for a rehearsal: of all looks that a row can have.
-final class UnitsRehearsal {
+final class MadeUpUnits {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    static final UnitReading.Around AROUND = new UnitReading.Around(TODAY, List.of(), List.of(), 0);
+
     private static final int DAYS = 97;
     private static final int ESTIMATED = 5;
 
-    /// @param view on a model of its own, which reads nothing
-    static Play<UnitLine> of(UnitsView view, UnitsViewModel model) {
-        var screen = view.build();
-        model.found(new UnitReading.Around(TODAY, List.of(), List.of(), 0));
-        return new Play<>(screen, view.table(), model.list().rows(), UnitsRehearsal::line);
-    }
-
-    private static UnitLine line(int number) {
+    static UnitLine line(int number) {
         var states = UnitState.values();
         var row =
                 new UnitRow(
@@ -48,5 +42,5 @@ final class UnitsRehearsal {
         return new UnitLine(row, UnitLife.NEW, number % 2 == 0 ? null : "Owner " + number);
     }
 
-    private UnitsRehearsal() {}
+    private MadeUpUnits() {}
 }

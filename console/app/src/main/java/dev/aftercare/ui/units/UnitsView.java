@@ -13,7 +13,7 @@ import dev.aftercare.ui.kit.PageHeader;
 import dev.aftercare.ui.kit.Screen;
 import dev.aftercare.ui.kit.Surface;
 import dev.aftercare.ui.kit.table.PagedTable;
-import dev.aftercare.ui.kit.table.Rehearsal;
+import dev.aftercare.ui.kit.table.Rehearsal.Play;
 import dev.aftercare.ui.kit.table.Sorts;
 import dev.aftercare.units.list.UnitLine;
 import dev.aftercare.units.list.UnitOrder;
@@ -25,7 +25,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.BorderPane;
@@ -98,26 +97,11 @@ public final class UnitsView implements Screen {
         model.list().count().subscribe(this::sayQueried);
     }
 
-    /// Goes through the list once where nobody sees it.
-    ///
-    /// @param model of its own, which reads nothing
-    public static Rehearsal<UnitLine> rehearsal(
-            UnitsViewModel model,
-            UnitOutside outside,
-            Background background,
-            Texts texts,
-            Surface surface,
-            Kept kept) {
-        return new Rehearsal<>(
-                background,
-                () ->
-                        UnitsRehearsal.of(
-                                new UnitsView(model, outside, background, texts, surface, kept),
-                                model));
-    }
-
-    TableView<UnitLine> table() {
-        return table.table();
+    /// Its list with made-up units, for a rehearsal. Its model must be one that reads nothing.
+    public Play<UnitLine> play() {
+        var screen = build();
+        model.found(MadeUpUnits.AROUND);
+        return new Play<>(screen, table.table(), model.list().rows(), MadeUpUnits::line);
     }
 
     @Override

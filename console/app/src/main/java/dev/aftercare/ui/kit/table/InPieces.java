@@ -2,7 +2,7 @@ package dev.aftercare.ui.kit.table;
 
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import java.util.concurrent.TimeUnit;
 
@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /// makes and styles all rows of new room in one go, in which the window answers nobody. A table
 /// grows downwards by as many rows a frame as are made in a moment; once it fills its room it
 /// always does. Where nobody sees it, it has its size at once.
-final class InPieces extends Region {
+final class InPieces extends StackPane {
     private static final int FIRST_ROWS = 4;
     private static final long MOMENT_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
@@ -21,8 +21,8 @@ final class InPieces extends Region {
     private boolean filled;
 
     InPieces(TableView<?> table) {
+        super(table);
         this.table = table;
-        getChildren().add(table);
     }
 
     @Override
@@ -69,25 +69,5 @@ final class InPieces extends Region {
 
     private static int next(int rows, long nanos) {
         return nanos < MOMENT_NANOS ? 2 * rows : Math.max(1, rows / 2);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return table.minWidth(height);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return table.minHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return table.prefWidth(height);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return table.prefHeight(width);
     }
 }

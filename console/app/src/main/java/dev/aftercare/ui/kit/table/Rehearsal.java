@@ -59,7 +59,7 @@ public final class Rehearsal<R> {
     ///
     /// @param shown its root, whose style sheets are taken
     public void begin(Parent shown) {
-        background.run(() -> {}).after(QUIET).then(_ -> beginBehind(shown)).start();
+        new Soon(background, QUIET, () -> beginBehind(shown)).ask();
     }
 
     private void beginBehind(Parent shown) {
