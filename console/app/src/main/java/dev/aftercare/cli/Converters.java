@@ -30,6 +30,7 @@ public final class Converters {
         line.registerConverter(LocalDate.class, all::day)
                 .registerConverter(Integer.class, all::number)
                 .registerConverter(int.class, all::number)
+                .registerConverter(StoreOption.Named.class, all::store)
                 .registerConverter(ProductName.class, all::product)
                 .registerConverter(UnitOrder.class, all::order)
                 .registerConverter(Code.class, all::code)
@@ -50,6 +51,14 @@ public final class Converters {
         } catch (NumberFormatException _) {
             throw wrong("usage.number", typed);
         }
+    }
+
+    /// `--store "$UNSET"` would otherwise make a store of the folder that one happens to be in.
+    private StoreOption.Named store(String typed) {
+        if (typed.isBlank()) {
+            throw wrong("usage.store");
+        }
+        return new StoreOption.Named(typed);
     }
 
     /// Of 13 or 14 digits it can only be a GTIN; fewer may be a model code, which the catalogue

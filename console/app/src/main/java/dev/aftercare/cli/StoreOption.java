@@ -7,6 +7,10 @@ import picocli.CommandLine.ScopeType;
 
 /// Which store a command works on: said before or after the command's name.
 public final class StoreOption {
+
+    /// A store as it was typed; something was.
+    record Named(String typed) {}
+
     @Option(
             names = "--store",
             scope = ScopeType.INHERIT,
@@ -16,7 +20,7 @@ public final class StoreOption {
                 "A folder without a store becomes one by `catalog import` alone.",
                 "Without it: the store in your data folder; for `demo` a new one of its own."
             })
-    private @Nullable String store;
+    private @Nullable Named store;
 
     @Option(
             names = "--user",
@@ -36,12 +40,12 @@ public final class StoreOption {
     /// As if it had been typed.
     public static StoreOption of(String store) {
         var typed = new StoreOption();
-        typed.store = store;
+        typed.store = new Named(store);
         return typed;
     }
 
     public @Nullable String store() {
-        return store;
+        return store == null ? null : store.typed;
     }
 
     public @Nullable String user() {

@@ -81,6 +81,16 @@ class ExitCodeTest extends CommandTest {
         all.assertThat(err().lines().count()).as(err()).isLessThanOrEqualTo(3);
     }
 
+    /// As `--store "$UNSET"` does: it is not the folder that one happens to be in.
+    @Test
+    void aStoreWithoutAnyNameIsNone() {
+        for (var nothing : List.of("", " ")) {
+            assertThat(aftercare("units", "list", "--store", nothing)).isEqualTo(2);
+            assertThat(err()).startsWith("--store: Nothing is named. Name a folder, or jdbc:");
+            assertThat(aftercare("--store", nothing)).isEqualTo(2);
+        }
+    }
+
     @Test
     void whatMayDoLaterHasFailedAndWhatTheBusinessForbidsIsRefused() {
         assertThat(ExitCode.of(new Refusal.Busy())).isEqualTo(ExitCode.FAILED);
