@@ -98,7 +98,12 @@ boolean killEdits(int n) throws Exception {
     int before = random.nextInt(5, 400);
     try (var out = victim.inputReader()) {
         for (int i = 0; i < before; i++) {
-            acknowledge(out.readLine());
+            var line = out.readLine();
+            if (line == null) {
+                fail("edit " + n + ": the program ended by itself, after " + i + " edits");
+                return false;
+            }
+            acknowledge(line);
         }
         victim.toHandle().destroyForcibly();
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -6,9 +6,6 @@ import dev.aftercare.cli.Terminal;
 import dev.aftercare.cli.TestTerminal;
 import dev.aftercare.problem.Refused;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,10 +19,7 @@ final class HoldStore {
     public static void main(String... args) {
         var terminal = TestTerminal.ofProcess();
         var computer = new Computer(Map.of(), "kim", Path.of(""), false, _ -> Optional.empty());
-        var store = new StoreOption();
-        new CommandLine(CommandSpec.create())
-                .addMixin("store", store)
-                .parseArgs("--store", args[0]);
+        var store = StoreOption.of(args[0]);
         try {
             var wiring = new Wiring(terminal, computer);
             if (args.length > 1) {

@@ -8,9 +8,6 @@ import dev.aftercare.cli.Stores.Open;
 import dev.aftercare.cli.TestTerminal;
 import dev.aftercare.database.sql.Sql;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,10 +20,7 @@ final class KillTarget {
     public static void main(String... args) {
         var terminal = TestTerminal.ofProcess();
         var computer = new Computer(Map.of(), "kim", Path.of(""), false, _ -> Optional.empty());
-        var store = new StoreOption();
-        new CommandLine(CommandSpec.create())
-                .addMixin("store", store)
-                .parseArgs("--store", args[1]);
+        var store = StoreOption.of(args[1]);
         int exitCode =
                 new Wiring(terminal, computer)
                         .use(

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,10 +88,8 @@ class RefusedWindowTest {
                         folder.resolve("data"),
                         true,
                         _ -> Optional.empty());
-        var option = new StoreOption();
-        new CommandLine(CommandSpec.create()).addMixin("store", option).parseArgs("--store", store);
         return CompletableFuture.supplyAsync(
-                () -> new Wiring(typed.terminal(), computer).window(option),
+                () -> new Wiring(typed.terminal(), computer).window(StoreOption.of(store)),
                 Thread.ofPlatform().daemon()::start);
     }
 
