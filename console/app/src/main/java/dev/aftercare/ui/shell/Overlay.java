@@ -33,6 +33,10 @@ final class Overlay {
 
     Overlay() {
         pane.setPersistent(true);
+        // None: a click at a dialog that moves in misses it; while one fades out, the pane swallows
+        // clicks and ignores `show`.
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
     }
 
     Node node() {
