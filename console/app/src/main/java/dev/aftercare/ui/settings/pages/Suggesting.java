@@ -5,10 +5,13 @@ import javafx.scene.control.TextField;
 
 import org.controlsfx.control.textfield.TextFields;
 
+import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// A field for one of many known words: it suggests those that hold what is typed. What is typed
@@ -28,12 +31,28 @@ public final class Suggesting {
         var field = EditingPane.text(typed);
         var binding =
                 TextFields.bindAutoCompletion(
-                        field, asked -> suggestions(known, said, asked.getUserText()));
+                        field, _ -> whenTaken(() -> suggestions(known, said, field.getText())));
         binding.getAutoCompletionPopup().setConverter(new InWords<>(said));
         binding.setDelay(0);
         binding.setVisibleRowCount(MOST);
         field.widthProperty().subscribe(width -> binding.setPrefWidth(width.doubleValue()));
         return field;
+    }
+
+    /// Each letter asks in a thread of its own, and their answers are taken on the window's thread
+    /// in any order: so this one is looked up when it is taken.
+    static Collection<String> whenTaken(Supplier<Collection<String>> found) {
+        return new AbstractCollection<>() {
+            @Override
+            public Iterator<String> iterator() {
+                return found.get().iterator();
+            }
+
+            @Override
+            public int size() {
+                return found.get().size();
+            }
+        };
     }
 
     /// Those that begin so, then those that hold it; none where it is one of them already.

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 class SuggestingTest {
     private static final List<String> ZONES =
@@ -27,6 +28,17 @@ class SuggestingTest {
     void whoHasTypedOneIsSuggestedNothing() {
         assertThat(suggestions(ZONES, "Europe/Oslo")).isEmpty();
         assertThat(suggestions(ZONES, " ")).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsOfWhatStandsThereWhenItIsTaken() {
+        var typed = new AtomicReference<>("k");
+        var known = List.of("KES", "KRW");
+        var taken = Suggesting.whenTaken(() -> suggestions(known, typed.get()));
+        typed.set("kr");
+        assertThat(List.copyOf(taken)).containsExactly("KRW");
+        typed.set("krumel");
+        assertThat(taken.isEmpty()).isTrue();
     }
 
     @Test
