@@ -43,11 +43,16 @@ public final class Nodes {
     }
 
     /// What is cut can be read by pointing at it. A tooltip is a window of its own, so it is made
-    /// for a text that somebody points at.
+    /// for a text that somebody points at. It is the only one that the label may have.
     public static void tellWhole(Labeled cut) {
         cut.addEventHandler(
-                MouseEvent.MOUSE_ENTERED,
-                _ -> cut.setTooltip(cut.isTextTruncated() ? whole(cut) : null));
+                MouseEvent.MOUSE_MOVED,
+                _ -> {
+                    boolean isCut = cut.isTextTruncated();
+                    if (isCut != (cut.getTooltip() != null)) {
+                        cut.setTooltip(isCut ? whole(cut) : null);
+                    }
+                });
     }
 
     private static Tooltip whole(Labeled cut) {
