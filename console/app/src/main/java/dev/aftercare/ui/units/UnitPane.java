@@ -22,6 +22,10 @@ import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /// The pane beside the list: who, what, how long covered, what people noted, what happened; actions
 /// pinned below.
 final class UnitPane {
@@ -41,27 +45,57 @@ final class UnitPane {
     }
 
     Node build() {
+        var pane = headed();
+        sections().forEach(section -> pane.section(section.get()));
+        return pane.actions(actions());
+    }
+
+    /// Each part in a pane of its own, then all in one: for a rehearsal.
+    List<Supplier<Node>> pieces() {
+        var pieces = new ArrayList<Supplier<Node>>();
+        pieces.add(this::headed);
+        sections().forEach(section -> pieces.add(() -> empty().section(section.get())));
+        pieces.add(() -> empty().actions(actions()));
+        pieces.add(this::build);
+        return pieces;
+    }
+
+    private static SidePane empty() {
+        return new SidePane("unit-pane");
+    }
+
+    private SidePane headed() {
+        var unit = detail.record().unit();
+        return empty().header(
+                        texts.get("ui.close"),
+                        acts::close,
+                        state(detail.record()),
+                        product(unit.product().gtin()),
+                        label(unit.serial(), "serial"),
+                        copy(unit.serial()),
+                        phone());
+    }
+
+    private List<Supplier<Node[]>> sections() {
         var record = detail.record();
-        var unit = record.unit();
-        var pane =
-                new SidePane("unit-pane")
-                        .header(
-                                texts.get("ui.close"),
-                                acts::close,
-                                state(record),
-                                product(unit.product().gtin()),
-                                label(unit.serial(), "serial"),
-                                copy(unit.serial()),
-                                phone())
-                        .section(row(16, code(unit.serial()), facts()));
+        var sections = new ArrayList<Supplier<Node[]>>();
+        sections.add(() -> nodes(row(16, code(record.unit().serial()), facts())));
         if (record.owners().current() != null || !record.owners().conflicts().isEmpty()) {
-            pane.section(new OwnerSection(record, texts).build());
+            sections.add(() -> nodes(new OwnerSection(record, texts).build()));
         }
-        pane.section(new Warranty(detail, texts).build());
-        return pane.section(new NotesSection(detail, texts, acts).build())
-                .section(history(record))
-                .section(new Particulars(unit, texts).build())
-                .actions(new PaneActions(detail, texts, acts).build());
+        sections.add(() -> nodes(new Warranty(detail, texts).build()));
+        sections.add(() -> nodes(new NotesSection(detail, texts, acts).build()));
+        sections.add(() -> history(record));
+        sections.add(() -> nodes(new Particulars(record.unit(), texts).build()));
+        return sections;
+    }
+
+    private Node[] actions() {
+        return new PaneActions(detail, texts, acts).build();
+    }
+
+    private static Node[] nodes(Node... nodes) {
+        return nodes;
     }
 
     private Pill state(UnitRecord record) {

@@ -97,11 +97,13 @@ public final class UnitsView implements Screen {
         model.list().count().subscribe(this::sayQueried);
     }
 
-    /// Its list with made-up units, for a rehearsal. Its model must be one that reads nothing.
+    /// Its list and its pane with made-up units, for a rehearsal. Its model must be one that reads
+    /// nothing.
     public Play<UnitLine> play() {
         var screen = build();
         model.found(MadeUpUnits.AROUND);
-        return new Play<>(screen, table.table(), model.list().rows(), MadeUpUnits::line);
+        var opened = new UnitPane(MadeUpUnits.detail(), texts, paneActs).pieces();
+        return new Play<>(screen, table.table(), model.list().rows(), MadeUpUnits::line, opened);
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -19,13 +20,12 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
-/// Goes through a list once where nobody sees it, in small steps with pauses between: what Java and
-/// JavaFX do for the first time takes ten times as long, and a person would wait for it when they
-/// open their first list.
+/// Goes through a list, and what is opened from it, once where nobody sees it, in small steps with
+/// pauses between: what Java and JavaFX do for the first time takes ten times as long, and a person
+/// would wait for it when they open their first list.
 ///
 /// All on the window's thread: what JavaFX remembers of styles is shared and not locked, and its
-/// nodes ask for that where they are made. What fails in it is in the log; nobody is told of what
-/// nobody asked for.
+/// nodes ask for that where they are made.
 public final class Rehearsal<R> {
     private static final Duration QUIET = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(20);
@@ -36,6 +36,7 @@ public final class Rehearsal<R> {
     private static final double WIDTH = 1_260;
     private static final double HEIGHT = 800;
     private static final int TIMES = 12;
+    private static final double PANE_WIDTH = 356; // as the style sheet has it
 
     private final Background background;
     private final Supplier<Play<R>> made;
@@ -44,16 +45,22 @@ public final class Rehearsal<R> {
 
     /// @param made a screen of its own with made-up rows
     public Rehearsal(Background background, Supplier<Play<R>> made) {
-        this.background = background.untold();
+        this.background = background;
         this.made = made;
-        this.next = new Soon(this.background, PAUSE, this::step);
+        this.next = new Soon(background, PAUSE, this::step);
     }
 
     /// What is gone through.
     ///
     /// @param screen whose list lies in the last of its parts
     /// @param row any number of rows, of all looks that there are
-    public record Play<R>(Pane screen, TableView<R> table, PagedRows<R> rows, IntFunction<R> row) {}
+    /// @param opened what opening a row makes: its pieces, each small, and at last all of it
+    public record Play<R>(
+            Pane screen,
+            TableView<R> table,
+            PagedRows<R> rows,
+            IntFunction<R> row,
+            List<Supplier<Node>> opened) {}
 
     /// Begins a while after a window shows something.
     ///
@@ -98,6 +105,17 @@ public final class Rehearsal<R> {
             steps.add(() -> list(play, MANY_ROWS, row));
             steps.add(() -> scroll(play, row));
         }
+        for (var piece : play.opened) {
+            steps.add(() -> open(stage, piece.get()));
+        }
+    }
+
+    private static void open(Pane stage, Node piece) {
+        var room = new StackPane(piece);
+        stage.getChildren().setAll(room);
+        room.resize(PANE_WIDTH, HEIGHT);
+        room.applyCss();
+        room.layout();
     }
 
     private static void enter(Play<?> play, Node part) {
