@@ -3,6 +3,10 @@ package dev.aftercare;
 import javafx.application.Platform;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,13 +18,14 @@ final class ScreenWaits implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 5;
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int DEPTH = 40;
+    private static final int TOLD = 12;
 
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
     private final Thread screen;
     private long[] waits = new long[1 << 16];
     private int count;
-    private long longest;
-    private String longestAt = "Nothing waited longer than 50 ms.";
+    private long beginning;
+    private final Map<Long, Seen> seen = new HashMap<>();
     private volatile long asked;
     private volatile boolean counting;
 
@@ -32,12 +37,16 @@ final class ScreenWaits implements AutoCloseable {
         var _ = clock.scheduleAtFixedRate(this::look, 0, BETWEEN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /// What the window's thread was at, when the question asked then had waited so long.
+    private record Seen(long asked, long waited, List<StackTraceElement> stack) {}
+
     /// How long was waited, over all questions.
     record Summary(int count, double millisAt999, double longestMillis) {}
 
     synchronized void begin() {
         count = 0;
-        longest = 0;
+        beginning = System.nanoTime();
+        seen.clear();
         counting = true;
     }
 
@@ -49,9 +58,28 @@ final class ScreenWaits implements AutoCloseable {
         return new Summary(count, sorted[at999] / 1e6, sorted[count - 1] / 1e6);
     }
 
-    /// Where the longest wait was spent.
+    /// Where the longest waits were spent, the longest first.
     synchronized String longest() {
-        return longestAt;
+        return seen.values().stream()
+                .sorted(Comparator.comparingLong(Seen::waited).reversed())
+                .limit(TOLD)
+                .map(this::told)
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String told(Seen one) {
+        return one.stack.stream()
+                .limit(DEPTH)
+                .map(frame -> "  " + frame)
+                .collect(
+                        Collectors.joining(
+                                System.lineSeparator(),
+                                "%d ms, asked after %d ms, the window's thread was at%n"
+                                        .formatted(
+                                                TimeUnit.NANOSECONDS.toMillis(one.waited),
+                                                TimeUnit.NANOSECONDS.toMillis(
+                                                        one.asked - beginning)),
+                                ""));
     }
 
     /// The next is asked when the last was answered: one long wait counts as all the questions that
@@ -84,24 +112,16 @@ final class ScreenWaits implements AutoCloseable {
     private void look() {
         long since = asked;
         long waiting = since == 0 ? 0 : System.nanoTime() - since;
-        if (counting && waiting > LONG_NANOS && waiting > longest) {
+        if (counting && waiting > LONG_NANOS) {
             var stack = screen.getStackTrace();
             if (asked == since) {
-                keep(waiting, stack);
+                keep(new Seen(since, waiting, List.of(stack)));
             }
         }
     }
 
-    private synchronized void keep(long waiting, StackTraceElement... stack) {
-        longest = waiting;
-        longestAt =
-                "After %d ms the window's thread was at%n%s"
-                        .formatted(
-                                TimeUnit.NANOSECONDS.toMillis(waiting),
-                                Arrays.stream(stack)
-                                        .limit(DEPTH)
-                                        .map(frame -> "  " + frame)
-                                        .collect(Collectors.joining(System.lineSeparator())));
+    private synchronized void keep(Seen now) {
+        seen.put(now.asked, now);
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class WindowProbe {
             waits.begin();
             Thread.sleep(IDLE_MILLIS);
             print("idle", waits.end());
+            System.err.println("idle: " + waits.longest());
             waits.begin();
             var imported = CompletableFuture.runAsync(this::importAll, workers);
             do {
@@ -103,7 +104,7 @@ public final class WindowProbe {
             } while (!imported.isDone());
             imported.join();
             print("busy", waits.end());
-            System.err.println(waits.longest());
+            System.err.println("busy: " + waits.longest());
         }
         if (!trouble.isEmpty()) {
             throw new IllegalStateException(trouble.peek());
