@@ -132,7 +132,9 @@ class LabelsScreenTest extends ScreenTest {
         assertThat(PdfCodes.all(file())).isEqualTo(payloads(1));
 
         chosen.file = folder.resolve("no such folder").resolve("x.pdf");
+        until("they were printed before", () -> there("#printed-before"));
         person.clickOn("#reason-LOST");
+        until("they may be printed again", () -> !person.lookup("#print").query().isDisabled());
         press(KeyCode.CONTROL, KeyCode.P);
         until("it says so", () -> says("There is no folder"));
         assertThat(runs()).hasSize(1);

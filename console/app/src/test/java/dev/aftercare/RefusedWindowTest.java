@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.cli.StoreOption;
 import dev.aftercare.cli.TestTerminal;
 import dev.aftercare.progress.Stop;
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.drawing.Picture;
 
@@ -14,7 +15,6 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -34,7 +34,7 @@ import java.util.concurrent.TimeoutException;
 @WindowTest
 class RefusedWindowTest {
     @TempDir Path folder;
-    private final FxRobot person = new FxRobot();
+    private final Person person = new Person();
     private final Stop stop = new Stop();
     private final List<Process> started = new ArrayList<>();
 

@@ -3,7 +3,6 @@ package dev.aftercare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.aftercare.actor.Actor;
 import dev.aftercare.database.Database;
@@ -11,6 +10,8 @@ import dev.aftercare.database.Location;
 import dev.aftercare.database.Surroundings;
 import dev.aftercare.database.TestStore;
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.Frames;
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.News;
@@ -44,7 +45,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 import java.io.IOException;
@@ -75,7 +75,7 @@ abstract class ScreenTest {
 
     @TempDir static Path folder;
 
-    final FxRobot person = new FxRobot();
+    final Person person = new Person();
 
     /// What the person chooses wherever they are asked for a file.
     final ChosenFile chosen = new ChosenFile();
@@ -221,7 +221,6 @@ abstract class ScreenTest {
     /// As the menu does, also where a dialog lies over it.
     private void look(Appearance wanted) {
         person.interact(() -> look.set(wanted));
-        waitForFxEvents();
     }
 
     void picture(String name) throws IOException {
@@ -256,7 +255,7 @@ abstract class ScreenTest {
         } catch (TimeoutException e) {
             throw new TimeoutException(what);
         }
-        waitForFxEvents();
+        Frames.pass();
     }
 
     boolean there(String query) {
@@ -278,7 +277,7 @@ abstract class ScreenTest {
         for (var theme : Theme.values()) {
             person.interact(() -> theme.dress(scene()));
             again.run();
-            waitForFxEvents();
+            Frames.pass();
             var mode = theme.name().toLowerCase(Locale.ROOT);
             var file = SCREENSHOTS.resolve(name + "-" + mode + ".png");
             person.interact(() -> Picture.write(wholeScreen(), file));

@@ -25,7 +25,6 @@ import dev.aftercare.ui.shell.Section;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 
 import org.junit.jupiter.api.Test;
@@ -394,15 +393,10 @@ class SettingsScreenTest extends ScreenTest {
         return inTheBackground(() -> new Guide(database()).content(product));
     }
 
+    /// On the window's thread.
     private double brightness() {
-        var pixels = new double[1];
-        person.interact(
-                () -> {
-                    var picture = person.window(0).getScene().snapshot(null);
-                    Color corner = picture.getPixelReader().getColor(1_430, 700);
-                    pixels[0] = corner.getBrightness();
-                });
-        return pixels[0];
+        var picture = person.window(0).getScene().snapshot(null);
+        return picture.getPixelReader().getColor(1_430, 700).getBrightness();
     }
 
     private TextInputControl field(String query) {

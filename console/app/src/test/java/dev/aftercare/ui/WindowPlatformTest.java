@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /// Proves that windows can be tested here, before there is one to test: a person types, presses and
@@ -32,7 +31,8 @@ class WindowPlatformTest {
     }
 
     @Test
-    void whatIsTypedAndPressedIsRead(FxRobot person) {
+    void whatIsTypedAndPressedIsRead() {
+        var person = new Person();
         person.clickOn("#name").write("Ada").clickOn("#greet");
         assertThat(person.lookup("#greeting").queryAs(Label.class).getText())
                 .isEqualTo("Hello Ada");

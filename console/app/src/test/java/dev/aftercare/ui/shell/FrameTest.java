@@ -2,10 +2,11 @@ package dev.aftercare.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.aftercare.progress.Progress;
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.Frames;
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Workers;
@@ -23,7 +24,6 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ import java.util.concurrent.locks.LockSupport;
 /// What stands around the screens, without one: the navigation and the status line.
 @WindowTest
 class FrameTest {
-    private final FxRobot person = new FxRobot();
+    private final Person person = new Person();
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
     private final List<Throwable> trouble = new ArrayList<>();
@@ -81,7 +81,6 @@ class FrameTest {
         assertThat(badge(Section.IMPORT).getText()).isEqualTo("241");
         assertThat(badge(Section.UNITS).isVisible()).isFalse();
         person.interact(() -> model.narrow().set(true));
-        waitForFxEvents();
         assertThat(person.lookup("#navigation").queryAs(Region.class).getWidth()).isEqualTo(52);
         assertThat(badge(Section.IMPORT).getText()).isEqualTo("99+");
         assertThat(item(Section.IMPORT).getTooltip().getText()).isEqualTo("Import");
@@ -147,6 +146,6 @@ class FrameTest {
         } catch (TimeoutException e) {
             throw new TimeoutException(what);
         }
-        waitForFxEvents();
+        Frames.pass();
     }
 }

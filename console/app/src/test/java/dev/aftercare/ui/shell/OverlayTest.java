@@ -1,9 +1,10 @@
 package dev.aftercare.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.Frames;
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.background.Workers;
@@ -24,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ import java.util.concurrent.TimeoutException;
 /// Dialogs over dialogs: each keeps what was typed in it until it is on top again.
 @WindowTest
 class OverlayTest implements Surface {
-    private final FxRobot person = new FxRobot();
+    private final Person person = new Person();
     private final Texts texts = new Texts(Locale.ENGLISH);
     private final List<Over> opened = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -101,7 +101,6 @@ class OverlayTest implements Surface {
         question("top");
         person.interact(over::close);
         person.interact(over::close);
-        waitForFxEvents();
         assertThat(there("#reason")).isFalse();
         assertThat(focused("#top")).isTrue();
         assertThat(overlay().isOpen()).isTrue();
@@ -117,7 +116,7 @@ class OverlayTest implements Surface {
                     ask("first");
                     ask("second");
                 });
-        waitForFxEvents();
+        Frames.pass();
         assertThat(focused("#second")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(focused("#first")).isTrue();
@@ -126,10 +125,29 @@ class OverlayTest implements Surface {
     }
 
     @Test
+    void aDialogCanBePressedAsSoonAsItOpensAndWhatIsBeneathAsSoonAsItCloses() {
+        question("first");
+        person.clickOn("#first").clickOn("#screen").write("?");
+        assertThat(done).containsExactly("did first");
+        assertThat(text("#screen")).isEqualTo("beneath?");
+    }
+
+    @Test
+    void anotherOpensWhileTheLastCloses() {
+        question("first");
+        person.interact(
+                () -> {
+                    opened.getLast().close();
+                    ask("second");
+                });
+        person.clickOn("#second");
+        assertThat(done).containsExactly("did second");
+    }
+
+    @Test
     void aPathIsCopied() {
         var path = "/somewhere/labels.pdf";
         person.interact(() -> ToCopy.open(this, texts, "Cannot", "Open it yourself", path));
-        waitForFxEvents();
         assertThat(text("#to-copy")).isEqualTo(path);
         press(KeyCode.ENTER);
         assertThat(overlay().isOpen()).isFalse();
@@ -148,7 +166,6 @@ class OverlayTest implements Surface {
                                         () -> background.call(() -> "form of nothing"),
                                         done::add)
                                 .openOn(this));
-        waitForFxEvents();
         return opened.getLast();
     }
 
@@ -160,7 +177,6 @@ class OverlayTest implements Surface {
 
     private void question(String id) {
         person.interact(() -> ask(id));
-        waitForFxEvents();
     }
 
     private void ask(String id) {
@@ -175,8 +191,7 @@ class OverlayTest implements Surface {
     }
 
     private void press(KeyCode key) {
-        person.press(key).release(key);
-        waitForFxEvents();
+        person.type(key);
     }
 
     private boolean there(String query) {

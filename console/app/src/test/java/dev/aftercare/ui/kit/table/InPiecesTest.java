@@ -2,6 +2,7 @@ package dev.aftercare.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.ui.Frames;
 import dev.aftercare.ui.WindowTest;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -62,7 +63,7 @@ class InPiecesTest {
         for (int more = 1; more <= 40; more++) {
             double height = ROOM + more;
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> room().resize(400, height));
-            WaitForAsyncUtils.waitForFxEvents();
+            Frames.pass();
             WaitForAsyncUtils.waitForAsyncFx(5_000, () -> room().layout());
             assertThat(table.getHeight()).isEqualTo(height);
         }
@@ -92,7 +93,7 @@ class InPiecesTest {
                     stage.setScene(new Scene(new InPieces(table), 400, ROOM));
                     stage.show();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private void fill(int rows) {
@@ -104,6 +105,6 @@ class InPiecesTest {
                                         IntStream.range(0, rows)
                                                 .mapToObj(Integer::toString)
                                                 .toList()));
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercare.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.kit.Kept;
@@ -13,7 +14,6 @@ import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ class KeptColumnsTest {
     void whatIsChangedIsKept() {
         var table = shown();
         assertThat(ids(table)).containsExactly("serial", "lot", "made");
-        new FxRobot()
+        new Person()
                 .interact(
                         () -> {
                             table.getColumns().get(1).setVisible(false);
@@ -66,7 +66,7 @@ class KeptColumnsTest {
 
     private TableView<String> shown() {
         var table = new TableView<String>();
-        new FxRobot()
+        new Person()
                 .interact(
                         () -> {
                             for (var id : List.of("serial", "lot", "made")) {

@@ -3,6 +3,7 @@ package dev.aftercare.ui.kit.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.texts.Texts;
+import dev.aftercare.ui.Frames;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.kit.paging.ListReading;
@@ -131,7 +132,7 @@ class PagedTableTest {
 
     private static void does(Runnable act) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, act);
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private static void until(Callable<Boolean> holds) throws TimeoutException {

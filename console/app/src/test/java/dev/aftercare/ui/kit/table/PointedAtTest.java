@@ -2,6 +2,8 @@ package dev.aftercare.ui.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.ui.Frames;
+import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.kit.Nodes;
 import dev.aftercare.ui.kit.table.ShownCell.Shown;
@@ -19,9 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.concurrent.TimeoutException;
 
@@ -29,7 +29,7 @@ import java.util.concurrent.TimeoutException;
 @WindowTest
 class PointedAtTest {
     private static final String LONG = "Elisabeth Hoffmann-Wiesengrund von der Au";
-    private final FxRobot person = new FxRobot();
+    private final Person person = new Person();
     private Label label;
     private TableView<String> table;
 
@@ -48,7 +48,7 @@ class PointedAtTest {
                     stage.setScene(new Scene(new VBox(label, table), 400, 300));
                     stage.show();
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        Frames.pass();
     }
 
     private static Shown shown(String value) {
@@ -71,6 +71,18 @@ class PointedAtTest {
     }
 
     @Test
+    void aLabelThatIsCutUnderTheMouseSaysAllOnceThatMoves() {
+        person.moveTo(label);
+        assertThat(label.getTooltip()).isNull();
+        label(60);
+        person.moveTo(label);
+        assertThat(said(label.getTooltip())).isEqualTo(LONG);
+        label(400);
+        person.moveTo(label);
+        assertThat(label.getTooltip()).isNull();
+    }
+
+    @Test
     void aCellTellsItsReasonIfThereIsOne() {
         var late = cell("late");
         assertThat(late.getTooltip()).isNull();
@@ -87,7 +99,6 @@ class PointedAtTest {
 
     private void label(double width) {
         person.interact(() -> label.setMaxWidth(width));
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private TableCell<?, ?> cell(String text) {

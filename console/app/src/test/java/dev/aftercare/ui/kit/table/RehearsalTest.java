@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class RehearsalTest {
     private static final int FAR = 150_000;
     private final List<Throwable> trouble = new ArrayList<>();
+    private final List<Pane> opened = new ArrayList<>();
     private final AtomicInteger farthest = new AtomicInteger();
     private Pane shown;
 
@@ -40,14 +41,17 @@ class RehearsalTest {
     }
 
     @Test
-    void listsAreOpenedOrderedAndScrolledInAWindowOfTheirOwn() {
+    void listsAreOpenedOrderedAndScrolledAndTheirRowsOpenedInAWindowOfTheirOwn() {
         var play = play();
         var window = new Scene(shown);
         begin(play, window);
         assertThat(trouble).isEmpty();
         assertThat(farthest).hasValueGreaterThan(FAR);
         assertThat(play.table().lookupAll(".table-row-cell")).hasSizeGreaterThan(20);
-        assertThat(play.table().getScene()).isNotNull().isNotSameAs(window);
+        assertThat(opened).hasSize(2);
+        assertThat(opened.getLast().getWidth()).isPositive();
+        assertThat(opened.getLast().getHeight()).isGreaterThan(opened.getLast().prefHeight(-1));
+        assertThat(opened.getLast().getScene()).isNotNull().isNotSameAs(window);
     }
 
     @Test
@@ -75,7 +79,17 @@ class RehearsalTest {
         table.getColumns().add(column);
         table.setFixedCellSize(30);
         table.setPrefHeight(2_000);
-        return new Rehearsal.Play<>(new VBox(new Label("head"), table), table, rows, this::row);
+        return new Rehearsal.Play<>(
+                new VBox(new Label("head"), table),
+                table,
+                rows,
+                this::row,
+                List.of(() -> pane("first"), () -> pane("last")));
+    }
+
+    private Pane pane(String name) {
+        opened.add(new Pane(new Label(name)));
+        return opened.getLast();
     }
 
     private String row(int number) {
