@@ -33,6 +33,15 @@ class NamedStoreTest {
     }
 
     @Test
+    void anAddressOfSomethingElseBecomesNoFolder() {
+        for (var address : new String[] {"jdbc:postgres://host/db", "postgresql://host/db"}) {
+            assertThat(run("catalog", "import", anyFile(), "--store", address)).isEqualTo(2);
+            assertThat(err).contains("\"" + address + "\" is no database that can be used");
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**:*");
+    }
+
+    @Test
     void theCatalogueMakesTheStoreItIsBroughtInto() {
         var products = Path.of("../../sample-data/products.xlsx").toAbsolutePath().toString();
         assertThat(run("catalog", "import", products, "--store", "new")).isZero();

@@ -65,6 +65,7 @@ class WindowStartTest {
         assertThat(store("--store", "C:\\shop")).hasValue("C:\\shop");
         assertThat(store("--store", "jdbc:postgresql://db/shop"))
                 .hasValue("jdbc:postgresql://db/shop");
+        assertThat(store("--store", "jdbc:postgres://db/shop")).as("a slip").isEmpty();
         assertThat(store("--store", "units")).as("a command").isEmpty();
         assertThat(store("--store", "--help")).as("an option").isEmpty();
         assertThat(store("--store", "@/shop")).as("a file of arguments").isEmpty();

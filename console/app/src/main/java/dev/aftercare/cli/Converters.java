@@ -58,6 +58,9 @@ public final class Converters {
         if (typed.isBlank()) {
             throw wrong("usage.store");
         }
+        if (SharedLogin.isAnotherAddress(typed)) {
+            throw wrong("usage.address", typed);
+        }
         return new StoreOption.Named(typed);
     }
 

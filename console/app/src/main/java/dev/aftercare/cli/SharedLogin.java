@@ -42,6 +42,12 @@ public final class SharedLogin {
         return store != null && store.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
+    /// Whether it is the address of something else: a folder would be made of what is a slip of the
+    /// keys. One letter before the colon is a drive.
+    static boolean isAnotherAddress(String store) {
+        return store.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !isMeant(store);
+    }
+
     /// Does `work` there, which signs in first of all; asks for the password if it turns out that
     /// one is needed.
     ///

@@ -38,6 +38,7 @@ public record Typed(List<String> words) {
     private static boolean isPathOrAddress(String word) {
         return !word.startsWith("-")
                 && !word.startsWith("@")
+                && !SharedLogin.isAnotherAddress(word)
                 && (word.contains("/") || word.contains("\\"));
     }
 }
