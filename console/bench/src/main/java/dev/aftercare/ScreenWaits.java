@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// Every few milliseconds asks the window's thread to do nothing, and how long that took to be
-/// done. While one waits long, another thread looks what the window's thread is at.
+/// done. While one waits long, another thread looks what the window's thread is at; of each wait
+/// the last look is kept.
 final class ScreenWaits implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 5;
     private static final long LONG_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -58,28 +59,29 @@ final class ScreenWaits implements AutoCloseable {
         return new Summary(count, sorted[at999] / 1e6, sorted[count - 1] / 1e6);
     }
 
-    /// Where the longest waits were spent, the longest first.
+    /// Where the longest waits were last seen, the longest first.
     synchronized String longest() {
+        return seen.isEmpty() ? "Nothing waited longer than 50 ms." : told();
+    }
+
+    private String told() {
         return seen.values().stream()
                 .sorted(Comparator.comparingLong(Seen::waited).reversed())
                 .limit(TOLD)
-                .map(this::told)
+                .map(this::words)
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private String told(Seen one) {
+    private String words(Seen one) {
+        var head =
+                "%d ms, asked after %d ms, the window's thread was at%n"
+                        .formatted(
+                                TimeUnit.NANOSECONDS.toMillis(one.waited),
+                                TimeUnit.NANOSECONDS.toMillis(one.asked - beginning));
         return one.stack.stream()
                 .limit(DEPTH)
                 .map(frame -> "  " + frame)
-                .collect(
-                        Collectors.joining(
-                                System.lineSeparator(),
-                                "%d ms, asked after %d ms, the window's thread was at%n"
-                                        .formatted(
-                                                TimeUnit.NANOSECONDS.toMillis(one.waited),
-                                                TimeUnit.NANOSECONDS.toMillis(
-                                                        one.asked - beginning)),
-                                ""));
+                .collect(Collectors.joining(System.lineSeparator(), head, ""));
     }
 
     /// The next is asked when the last was answered: one long wait counts as all the questions that
@@ -120,8 +122,11 @@ final class ScreenWaits implements AutoCloseable {
         }
     }
 
+    /// A look may come late: what was asked before is not of this time.
     private synchronized void keep(Seen now) {
-        seen.put(now.asked, now);
+        if (counting && now.asked >= beginning) {
+            seen.put(now.asked, now);
+        }
     }
 
     @Override

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 /// options: on an idle window, then while the list of units is opened, sorted, filtered and
 /// scrolled to its end and an import runs. Arguments: the store, and the file that is imported.
 /// Prints `idle`, `busy` and `peak` with their numbers, and on the error output where the longest
-/// wait was spent.
+/// waits of both were last seen.
 public final class WindowProbe {
     private static final int WORKERS = 4;
     private static final long IDLE_MILLIS = 10_000;
