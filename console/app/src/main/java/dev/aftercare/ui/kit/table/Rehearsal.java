@@ -36,7 +36,6 @@ public final class Rehearsal<R> {
     private static final double WIDTH = 1_260;
     private static final double HEIGHT = 800;
     private static final int TIMES = 12;
-    private static final double PANE_WIDTH = 356; // as the style sheet has it
 
     private final Background background;
     private final Supplier<Play<R>> made;
@@ -113,8 +112,8 @@ public final class Rehearsal<R> {
     private static void open(Pane stage, Node piece) {
         var room = new StackPane(piece);
         stage.getChildren().setAll(room);
-        room.resize(PANE_WIDTH, HEIGHT);
         room.applyCss();
+        room.resize(room.prefWidth(-1), HEIGHT);
         room.layout();
     }
 

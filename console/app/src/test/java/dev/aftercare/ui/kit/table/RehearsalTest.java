@@ -7,6 +7,7 @@ import dev.aftercare.ui.background.Background;
 import dev.aftercare.ui.kit.paging.PagedRows;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -21,7 +22,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +34,7 @@ class RehearsalTest {
     private static final int FAR = 150_000;
     private final List<Throwable> trouble = new ArrayList<>();
     private final List<Pane> opened = new ArrayList<>();
+    private final Set<Scene> scenes = new HashSet<>();
     private final AtomicInteger farthest = new AtomicInteger();
     private Pane shown;
 
@@ -48,6 +52,7 @@ class RehearsalTest {
         assertThat(trouble).isEmpty();
         assertThat(farthest).hasValueGreaterThan(FAR);
         assertThat(play.table().lookupAll(".table-row-cell")).hasSizeGreaterThan(20);
+        assertThat(scenes).isNotEmpty().doesNotContain(window);
         assertThat(opened).hasSize(2);
         assertThat(opened.getLast().getWidth()).isPositive();
         assertThat(opened.getLast().getHeight()).isGreaterThan(opened.getLast().prefHeight(-1));
@@ -83,7 +88,7 @@ class RehearsalTest {
                 new VBox(new Label("head"), table),
                 table,
                 rows,
-                this::row,
+                number -> row(number, table),
                 List.of(() -> pane("first"), () -> pane("last")));
     }
 
@@ -92,7 +97,10 @@ class RehearsalTest {
         return opened.getLast();
     }
 
-    private String row(int number) {
+    private String row(int number, Node table) {
+        if (table.getScene() != null) {
+            scenes.add(table.getScene());
+        }
         farthest.accumulateAndGet(number, Math::max);
         return Integer.toString(number);
     }
