@@ -16,7 +16,7 @@ public final class Choice<V> extends ComboBox<V> {
     public Choice(Property<V> chosen, Function<V, String> said) {
         this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(new InWords<>(said));
+        setConverter(new InWords<>(this::getItems, said));
         chosen.addListener((_, _, now) -> setValue(now));
         valueProperty()
                 .addListener(

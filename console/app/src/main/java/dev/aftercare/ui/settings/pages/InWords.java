@@ -4,14 +4,18 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// Values in words, for lists that are chosen from: there nobody types what would have to become a
-/// value.
+/// Values in words, for lists that are chosen from.
 final class InWords<V> extends StringConverter<V> {
+    private final Supplier<List<V>> values;
     private final Function<V, String> said;
 
-    InWords(Function<V, String> said) {
+    /// @param values what there is now
+    InWords(Supplier<List<V>> values, Function<V, String> said) {
+        this.values = values;
         this.said = said;
     }
 
@@ -20,8 +24,12 @@ final class InWords<V> extends StringConverter<V> {
         return value == null ? "" : said.apply(value);
     }
 
+    /// The one that is said so; none where no value is.
     @Override
-    public V fromString(String text) {
-        throw new UnsupportedOperationException("Nothing is typed here");
+    public @Nullable V fromString(String text) {
+        return values.get().stream()
+                .filter(value -> said.apply(value).equals(text))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -32,7 +32,7 @@ public final class Suggesting {
         var binding =
                 TextFields.bindAutoCompletion(
                         field, _ -> whenTaken(() -> suggestions(known, said, field.getText())));
-        binding.getAutoCompletionPopup().setConverter(new InWords<>(said));
+        binding.getAutoCompletionPopup().setConverter(new InWords<>(() -> known, said));
         binding.setDelay(0);
         binding.setVisibleRowCount(MOST);
         field.widthProperty().subscribe(width -> binding.setPrefWidth(width.doubleValue()));

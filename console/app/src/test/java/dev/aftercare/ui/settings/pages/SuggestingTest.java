@@ -30,6 +30,13 @@ class SuggestingTest {
     }
 
     @Test
+    void aCodeIsFoundAgainByItsWords() {
+        var words = new InWords<>(() -> List.of("KES", "KRW"), code -> code + " by name");
+        assertThat(words.fromString(words.toString("KRW"))).isEqualTo("KRW");
+        assertThat(words.fromString("KRUMEL")).isNull();
+    }
+
+    @Test
     void anAnswerIsOfWhatStandsThereWhenItIsTaken() {
         var typed = new StringBuilder("k");
         var known = List.of("KES", "KRW");
