@@ -59,6 +59,7 @@ public final class QrDecoder {
             return dots;
         }
 
+        /// Asked for where a picture is cropped or turned, and here is none.
         @Override
         public Binarizer createBinarizer(LuminanceSource source) {
             throw new UnsupportedOperationException("Only dots are read here, no picture");

@@ -3,7 +3,6 @@ package dev.aftercare.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.texts.Texts;
-import dev.aftercare.ui.Frames;
 import dev.aftercare.ui.Person;
 import dev.aftercare.ui.WindowTest;
 import dev.aftercare.ui.background.Background;
@@ -116,7 +115,6 @@ class OverlayTest implements Surface {
                     ask("first");
                     ask("second");
                 });
-        Frames.pass();
         assertThat(focused("#second")).isTrue();
         press(KeyCode.ESCAPE);
         assertThat(focused("#first")).isTrue();
